@@ -1,0 +1,17 @@
+import { isLanguage } from '$lib/i18n/languages';
+import { communeLinks, zones } from '$lib/server/geodata';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => {
+	if (!isLanguage(lang)) error(404);
+	const links = communeLinks(lang);
+	return {
+		list: [...zones.values()].map((zone) => ({
+			id: zone.id,
+			name: zone[`name_${lang}`],
+			population: zone.population,
+			communes: links.filter((commune) => commune.zone === zone.id)
+		}))
+	};
+};

@@ -1,0 +1,34 @@
+import { isLanguage } from '$lib/i18n/languages';
+import { contradictionView } from '$lib/places/detail';
+import { contradictions, places, placeSummaries, sources } from '$lib/server/geodata';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { lang } }) => {
+	if (!isLanguage(lang)) error(404);
+	const cited = new Map<string, number>();
+	for (const { properties } of places.values())
+		for (const { source, also } of Object.values(properties.provenance))
+			for (const id of [source, ...(also ?? []).map((one) => one.source)])
+				cited.set(id, (cited.get(id) ?? 0) + 1);
+	const names = new Map(placeSummaries(lang).map(({ id, name }) => [id, name]));
+	return {
+		sources: [...sources.values()].map((source) => ({
+			id: source.id,
+			title: source.title,
+			publisher: source.publisher,
+			url: source.url,
+			licence: source.licence,
+			attribution: source.attribution,
+			asOf: source.as_of,
+			retrieved: source.retrieved,
+			cited: cited.get(source.id) ?? 0
+		})),
+		contradictions: contradictions.map((contradiction) => ({
+			view: contradictionView(contradiction, sources, lang),
+			about: contradiction.about
+				.filter((id) => names.has(id))
+				.map((id) => ({ id, name: names.get(id) ?? id }))
+		}))
+	};
+};

@@ -1,0 +1,36 @@
+import { languages } from '$lib/i18n/languages';
+import { kindGroups } from '$lib/places/groups';
+import { communes, places, zones } from '$lib/server/geodata';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Every page in the three languages, each with its translations. */
+export const GET: RequestHandler = ({ url }) => {
+	const pages = [
+		'',
+		'zones/',
+		'sources/',
+		'accessibility/',
+		'privacy/',
+		...kindGroups.map((group) => `kind/${group}/`),
+		...[...zones.keys()].map((code) => `zone/${code}/`),
+		...[...communes.keys()].map((nis) => `commune/${nis}/`),
+		...[...places.keys()].map((id) => `place/${id}/`)
+	];
+	const entries = pages.flatMap((path) =>
+		languages.map((language) => {
+			const alternates = languages
+				.map(
+					(other) =>
+						`<xhtml:link rel="alternate" hreflang="${other}" href="${url.origin}/${other}/${path}"/>`
+				)
+				.join('');
+			return `<url><loc>${url.origin}/${language}/${path}</loc>${alternates}</url>`;
+		})
+	);
+	return new Response(
+		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,
+		{ headers: { 'content-type': 'application/xml' } }
+	);
+};
