@@ -29,7 +29,9 @@ export function jsonLinesFile(
 ): OutputFile {
 	const lines = Array.isArray(records)
 		? records.map((record) => JSON.stringify(record))
-		: Object.entries(records).map(([key, record]) => `${JSON.stringify(key)}:${JSON.stringify(record)}`);
+		: Object.entries(records).map(
+				([key, record]) => `${JSON.stringify(key)}:${JSON.stringify(record)}`
+			);
 	const [open, close] = Array.isArray(records) ? ['[', ']'] : ['{', '}'];
 	return { path, bytes: encoder.encode(`${open}\n${lines.join(',\n')}\n${close}\n`) };
 }
