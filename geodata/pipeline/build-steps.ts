@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildAreas, type CommuneFeature } from './areas.ts';
+import { gatesInPlace, readRepository } from './check/check-files.ts';
+import { runGates } from './check/gates.ts';
+import { publicNameOf, publicNames, type CheckedFile } from './check/public-files.ts';
+import { readText } from './check/read-file.ts';
+import { buildNetwork } from './network.ts';
+import { buildPlaces } from './places.ts';
+import { readRegister } from './places/readings.ts';
+import type { Problem } from './problems.ts';
+import { openReference, type ReferenceFolder } from './reference.ts';
+import { buildSources } from './sources.ts';
+import { buildTiles, tileFolder } from './tiles.ts';
+import { writeAll, type OutputFile } from './write.ts';
+
+/** The steps of the pipeline, in their order. */
+export const stepNames = ['areas', 'places', 'tiles', 'network', 'sources'] as const;
+export type StepName = (typeof stepNames)[number];
+
+export interface Step {
+	name: StepName;
+	seconds: number;
+	files: OutputFile[];
+	/** whether the step itself found its input in order */
+	sound: boolean;
+}
+
+export interface Build {
+	steps: Step[];
+	problems: Problem[];
+}
+
+/** The communes for the places: those just built, or else those that stand in the repository. */
+function standingCommunes(root: string): CommuneFeature[] {
+	const text = readText(join(root, 'geodata/communes.geojson'), '', []);
+	if (text === undefined || runGates([{ path: 'communes.geojson', text }]).length > 0) return [];
+	return (JSON.parse(text) as { features: CommuneFeature[] }).features;
+}
+
+/** Ids of the sources of which the pipeline read a file of the reference folder. */
+function readSources({ checksums }: ReferenceFolder): string[] {
+	const register = readRegister([]) ?? [];
+	return register.flatMap((row) =>
+		'files' in row && row.files.some((file) => checksums[file] !== undefined) ? [row.id] : []
+	);
+}
+
+/** All gates over what sound steps made, in the place of the files that stand in the repository. */
+function gatesOver(root: string, steps: readonly Step[]): Problem[] {
+	const built = steps
+		.filter(({ sound }) => sound)
+		.flatMap(({ files }) => files)
+		.filter(({ path }) => publicNameOf(path) !== undefined)
+		.map(({ path, bytes }): CheckedFile => ({ path, text: new TextDecoder().decode(bytes) }));
+	const standing = built.length < publicNames.length ? readRepository(root, []) : [];
+	const { own, caused } = gatesInPlace(standing, built);
+	return [...own, ...caused];
+}
+
+/** Problems that differ; two steps that read the same broken table say the same of it. */
+function distinct(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/**
+ * Runs the chosen steps on the reference folder `from`, and puts what they make through the gates,
+ * all in memory. `root` is the repository whose standing files count where a step is not chosen.
+ * The sources name every file that was read, so that they are made only when all steps run.
+ */
+export function build(root: string, from: string, chosen: readonly StepName[] = stepNames): Build {
+	const problems: Problem[] = [];
+	const reference = openReference(from, problems);
+	const steps: Step[] = [];
+	const cited = new Set<string>();
+	let communes: CommuneFeature[] = [];
+	const run: Record<StepName, () => OutputFile[]> = {
+		areas: () => {
+			const built = buildAreas(reference, problems);
+			communes = built.communes;
+			return built.files;
+		},
+		places: () => {
+			if (communes.length === 0) communes = standingCommunes(root);
+			const { files, citedSources } = buildPlaces(reference, problems, { communes });
+			for (const id of citedSources) cited.add(id);
+			return files;
+		},
+		tiles: () => buildTiles(reference, problems).files,
+		network: () => buildNetwork(reference, problems).files,
+		sources: () => {
+			for (const id of readSources(reference)) cited.add(id);
+			return buildSources(reference, cited, problems).files;
+		}
+	};
+	for (const name of problems.length > 0 ? [] : stepNames) {
+		// What a step that stopped would have cited is not known.
+		if (!chosen.includes(name) || (name === 'sources' && problems.length > 0)) continue;
+		const before = problems.length;
+		const start = performance.now();
+		const files = run[name]();
+		const seconds = (performance.now() - start) / 1000;
+		steps.push({ name, seconds, files, sound: problems.length === before });
+	}
+	problems.push(...gatesOver(root, steps));
+	return { steps, problems: distinct(problems) };
+}
+
+/** Writes what a build without problems made, all files or none; old tiles make way for new ones. */
+export function writeBuild(root: string, { steps }: Build): void {
+	const files = steps.flatMap((step) => step.files);
+	const clear = steps.some(({ name }) => name === 'tiles') ? [tileFolder] : [];
+	writeAll(root, files, clear);
+}
