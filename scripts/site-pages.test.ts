@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { kindsOfPage } from './site-pages.ts';
+
+test('each kind of page is named once, with its first page as the example', () => {
+	const pages = ['/', '/fr/', '/nl/', '/nl/place/a/', '/nl/place/b/', '/nl/privacy/'];
+	expect(kindsOfPage(pages)).toEqual([
+		{ kind: 'find', pattern: '/{lang}/' },
+		{ kind: 'place', pattern: '/{lang}/place/a/' },
+		{ kind: 'privacy', pattern: '/{lang}/privacy/' }
+	]);
+});
+
+test('a page that only one language has is of no kind', () => {
+	expect(kindsOfPage(['/', '/en/only/'])).toEqual([]);
+});

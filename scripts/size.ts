@@ -1,0 +1,120 @@
+// `npm run size`: what a reader downloads, against the budgets. `--json` for machines.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { en } from '../src/lib/i18n/en.ts';
+import { fr } from '../src/lib/i18n/fr.ts';
+import { languages, type Language } from '../src/lib/i18n/languages.ts';
+import { nl } from '../src/lib/i18n/nl.ts';
+import { firstLoad } from './page-scripts.ts';
+import { builtPages, kindsOfPage } from './site-pages.ts';
+
+interface Row {
+	what: string;
+	bytes: number;
+	/** null where there is no budget */
+	budget: number | null;
+	problem: string | null;
+}
+
+const kilobyte = 1000;
+const scriptBudget = 60 * kilobyte;
+const offlineBudget = 15 * kilobyte * kilobyte;
+const text = new Set(['.css', '.geojson', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const folder = fileURLToPath(new URL('../build', import.meta.url));
+
+const read = (address: string): string => readFileSync(join(folder, address), 'utf8');
+
+/** Bytes on the wire: text as gzip at the level of hosting/nginx.conf, the rest as it is. */
+function transferred(address: string): number {
+	const bytes = readFileSync(join(folder, address));
+	return text.has(extname(address)) ? gzipSync(bytes, { level: 6 }).length : bytes.length;
+}
+
+const sum = (addresses: readonly string[]): number =>
+	addresses.reduce((total, address) => total + transferred(address), 0);
+
+function row(what: string, bytes: number, budget: number | null = null): Row {
+	const over = budget !== null && bytes > budget;
+	return { what, bytes, budget, problem: over ? 'over its budget' : null };
+}
+
+/** MapLibre gives all its elements class names that begin so, which no minifier can change. */
+const isMapCode = (code: string): boolean => code.includes('maplibregl-');
+const dictionaries = { nl, fr, en };
+
+/** Code that a page in `language` asks for later or never: the map, and the words of other languages. */
+const comesLater = (language: Language) => (code: string) =>
+	isMapCode(code) ||
+	(!code.includes(dictionaries[language].app.line) &&
+		languages.some((other) => code.includes(dictionaries[other].app.line)));
+
+function pageRows(pages: readonly string[]): Row[] {
+	return kindsOfPage(pages).flatMap(({ kind, pattern }) => {
+		const language = languages[0];
+		const address = pattern.replace('{lang}', language);
+		const { scripts, styles } = firstLoad(folder, address, comesLater(language));
+		const script = row(`${kind}: script`, sum(scripts), scriptBudget);
+		if (scripts.some((path) => isMapCode(read(path))))
+			script.problem = 'has map code in its first load';
+		return [
+			script,
+			row(`${kind}: style`, sum(styles)),
+			row(`${kind}: page`, transferred(`${address}index.html`))
+		];
+	});
+}
+
+/** All files of the site, as addresses. */
+function files(): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+		.sort();
+}
+
+/** What a reader of one language keeps to use the site without a network: all but the other languages' pages. */
+function offlinePack(addresses: readonly string[], language: string): number {
+	const others = languages.filter((other) => other !== language);
+	return sum(addresses.filter((address) => !others.some((o) => address.startsWith(`/${o}/`))));
+}
+
+function allRows(): Row[] {
+	const addresses = files();
+	const packs = languages.map((language) => offlinePack(addresses, language));
+	const within = (prefix: string): number =>
+		sum(addresses.filter((address) => address.startsWith(prefix)));
+	return [
+		...pageRows(builtPages(folder)),
+		row(
+			'map code, when wanted',
+			sum(addresses.filter((path) => /\.m?js$/.test(path) && isMapCode(read(path))))
+		),
+		row('base map, all tiles', within('/tiles/'), 10 * kilobyte * kilobyte),
+		row('fonts', sum(addresses.filter((address) => address.endsWith('.woff2')))),
+		row('offline pack, one language', Math.max(...packs), offlineBudget),
+		row(`whole site, ${addresses.length} files`, sum(addresses))
+	];
+}
+
+function line({ what, bytes, budget, problem }: Row): string {
+	const kilobytes = (count: number): string => `${(count / kilobyte).toFixed(1)} kB`;
+	return [
+		what.padEnd(30),
+		kilobytes(bytes).padStart(12),
+		(budget === null ? '' : `of ${kilobytes(budget)}`).padStart(16),
+		problem === null ? '' : `  ${problem}`
+	].join('');
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+if (existsSync(join(folder, 'index.html'))) {
+	const rows = allRows();
+	console.log(values.json ? JSON.stringify(rows, null, '\t') : rows.map(line).join('\n'));
+	if (rows.some(({ problem }) => problem !== null)) process.exitCode = 1;
+} else {
+	console.error('There is no build/ to measure: run "npm run build" first.');
+	process.exitCode = 1;
+}

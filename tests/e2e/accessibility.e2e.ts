@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { builtPages, kindsOfPage } from '../../scripts/site-pages.ts';
+import { expectNoViolations } from '../looks.ts';
+import { drawnMap } from '../map.ts';
+import { place } from '../places.ts';
+import { expect, readers, test, visit } from '../support.ts';
+
+const kinds = kindsOfPage(builtPages(fileURLToPath(new URL('../../build', import.meta.url))));
+/** Places that show what the first of the kind may not: known hours, an area, no location. */
+const special = ['anderlecht-kuregem', 'molenbeek-heyvaert', 'ixelles-project'].map((id) => ({
+	kind: `place ${place(id).id}`,
+	pattern: `/{lang}/place/${id}/`
+}));
+
+for (const { language, text } of readers) {
+	for (const { kind, pattern } of [...kinds, ...special])
+		test(`${kind} has nothing that axe finds, in any look (${language}) @phone`, async ({
+			page
+		}) => {
+			await visit(page, pattern.replace('{lang}', language));
+			await expectNoViolations(page, false);
+		});
+
+	test(`the list in use has nothing that axe finds (${language})`, async ({ page }) => {
+		await visit(page, `/${language}/?kind=lisa&commune=21001`);
+		await page.getByLabel(text.find.search).fill('kuregem');
+		await expect(page.getByText(text.find.results(1)).first()).toBeVisible();
+		await expectNoViolations(page, false);
+	});
+
+	test(`the map has nothing that axe finds, in any look (${language}) @desktop`, async ({
+		page
+	}) => {
+		await visit(page, `/${language}/?place=anderlecht-kuregem`);
+		await drawnMap(page, text.map.title);
+		await expectNoViolations(page, false);
+	});
+}
+
+test('the choice of languages has nothing that axe finds, in any look', async ({ page }) => {
+	await visit(page, '/');
+	await expectNoViolations(page, false);
+});
+
+test.describe('a page that is not there', () => {
+	test.use({ allowed: /status of 404|Not found: \// });
+
+	test('a page that is not there has nothing that axe finds, in any look', async ({ page }) => {
+		await visit(page, '/no/such/page');
+		await expectNoViolations(page, false);
+	});
+});

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { builtPages, kindsOfPage } from '../../scripts/site-pages.ts';
+import { kuregem } from '../places.ts';
+import { expect, readers, test, visit } from '../support.ts';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+/** The narrowest phone, and a screen of 1280 by 1024 at 400 %. */
+const sizes = { '320 px wide': [320, 640], 'at 400 % zoom': [320, 256] } as const;
+
+/** Elements that stick out of the page to the right, as readable descriptions. */
+const stickingOut = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > width + 1)
+			.map((element) => `${element.tagName} ${element.className.toString()}`.slice(0, 80));
+	});
+
+for (const [name, [width, height]] of Object.entries(sizes))
+	for (const { language, text } of readers)
+		test.describe(`${name} (${language}) @desktop`, () => {
+			test.use({ viewport: { width, height } });
+
+			test(`${name}, no kind of page scrolls sideways (${language})`, async ({ page }) => {
+				const wide: Record<string, string[]> = {};
+				const kinds = kindsOfPage(builtPages(build));
+				expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['find', 'place']));
+				for (const { kind, pattern } of kinds) {
+					await visit(page, pattern.replace('{lang}', language));
+					const out = await stickingOut(page);
+					if (out.length > 0) wide[kind] = out;
+				}
+				expect(wide).toEqual({});
+			});
+
+			test(`${name}, a place is found and read (${language})`, async ({ page }) => {
+				const title = kuregem[`name_${language}`];
+				await visit(page, `/${language}/`);
+				await page.getByLabel(text.find.search).fill(title);
+				await page.getByRole('main').getByRole('link', { name: title }).click();
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+				await expect(
+					page
+						.getByRole('main')
+						.getByText(kuregem.address_nl ?? '')
+						.first()
+				).toBeVisible();
+				expect(await stickingOut(page)).toEqual([]);
+			});
+		});

@@ -1,0 +1,75 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { en } from '../src/lib/i18n/en.ts';
+import { fr } from '../src/lib/i18n/fr.ts';
+import { languages, type Language } from '../src/lib/i18n/languages.ts';
+import { nl, type Messages } from '../src/lib/i18n/nl.ts';
+import { moment, origin } from './browser.ts';
+
+export { expect };
+
+const dictionaries: Record<Language, Messages> = { nl, fr, en };
+
+/** A reader of each language, with the words that the site says to them. */
+export const readers = languages.map((language) => ({ language, text: dictionaries[language] }));
+
+/** A driver's remark on reading pixels back from software WebGL: no fault of the page. */
+const benign = /GPU stall due to ReadPixels/;
+
+/** Notes what no page may do, whatever the test is about; `done` returns what was seen. */
+export function watch(context: BrowserContext, allowed: RegExp | null = null): () => string[] {
+	const seen: string[] = [];
+	const note = (what: string): void => {
+		if (!benign.test(what) && !allowed?.test(what)) seen.push(what);
+	};
+	context.on('request', (request) => {
+		const { protocol, origin: from } = new URL(request.url());
+		if (from !== origin && protocol !== 'data:' && protocol !== 'blob:')
+			note(`request to another origin: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning')
+			note(`console ${message.type()}: ${message.text()}`);
+	});
+	context.on('weberror', (error) => {
+		note(`error of the page: ${error.error().message}`);
+	});
+	return () => seen;
+}
+
+interface Options {
+	/** what this test expects to see in the console, such as the 404 of a page that is not there */
+	allowed: RegExp | null;
+}
+interface Guards {
+	guarded: void;
+}
+
+/**
+ * The test of every task: a fixed moment, less motion, and a failure on a request off our origin, an
+ * error or warning in the console, an error of the page, or a cookie.
+ */
+export const test = base.extend<Options & Guards>({
+	allowed: [null, { option: true }],
+	contextOptions: { reducedMotion: 'reduce' },
+	guarded: [
+		async ({ context, allowed }, use) => {
+			const seen = watch(context, allowed);
+			await context.clock.setFixedTime(moment);
+			await use();
+			expect(seen(), 'what no page may do').toEqual([]);
+			expect(await context.cookies(), 'cookies').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Opens a page of the site and waits until it is alive: SvelteKit adds its announcer last. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await alive(page);
+}
+
+/** Waits until the scripts of the page run. */
+export async function alive(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
