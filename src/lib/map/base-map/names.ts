@@ -24,13 +24,13 @@ function both({ nl, fr }: NameFields): Record<'nl' | 'fr', ExpressionSpecificati
 	return { nl: ['get', nl], fr: ['coalesce', ['get', fr], ['get', nl]] };
 }
 
-/** The reader's official language first; on an English map Dutch first, as in all lists here. */
+/** The reader's official language first; on an English map French first, as in all lists here. */
 function ordered(
 	language: Language,
 	fields: NameFields
 ): [ExpressionSpecification, ExpressionSpecification] {
 	const { nl, fr } = both(fields);
-	return language === 'fr' ? [fr, nl] : [nl, fr];
+	return language === 'nl' ? [nl, fr] : [fr, nl];
 }
 
 /** Zooms at which a label may change from one name to both; beyond them nothing changes. */
