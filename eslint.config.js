@@ -32,7 +32,7 @@ const framework = {
 	message: 'A pure module knows no Svelte.'
 };
 const mapComponents = {
-	regex: '^(\\$lib|\\.\\.?(/.*)?)/map/.*\\.svelte$',
+	regex: '^(\\$lib|\\.\\.?(/.*)?)/(map/.*|MapContents)\\.svelte$',
 	message: 'Import the map dynamically: import() in the browser, when it is wanted.',
 	allowTypeImports: true
 };
@@ -99,8 +99,12 @@ export default defineConfig(
 		}
 	},
 	{
-		// Structured data can only be written into the head as markup; it escapes what it is given.
-		files: ['src/routes/[[]lang=lang]/PageMeta.svelte'],
+		// Markup that our own code made from escaped values: structured data in the head, and the
+		// sections of a place that the server rendered.
+		files: [
+			'src/routes/[[]lang=lang]/PageMeta.svelte',
+			'src/routes/[[]lang=lang]/(map)/place/[[]id]/+page.svelte'
+		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	{
@@ -114,6 +118,11 @@ export default defineConfig(
 			'no-console': ['error', { allow: ['info'] }],
 			...restrictImports(maplibre, pipeline, tests, mapComponents)
 		}
+	},
+	{
+		// Itself imported only when the map is wanted.
+		files: ['src/routes/**/MapContents.svelte'],
+		rules: restrictImports(maplibre, pipeline, tests)
 	},
 	{
 		files: pureFiles,

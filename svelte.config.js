@@ -6,7 +6,7 @@ const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		adapter: adapter({ strict: true }),
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -26,7 +26,7 @@ export default {
 			}
 		},
 		paths: { relative: false },
-		prerender: { origin, entries: ['*', '/sitemap.xml', '/marks.svg'] },
+		prerender: { origin, entries: ['*', '/404', '/sitemap.xml', '/marks.svg'] },
 		inlineStyleThreshold: 0
 	}
 };

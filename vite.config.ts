@@ -4,7 +4,26 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// Slower than the default, and 2 % smaller.
+		minify: 'terser',
+		terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } },
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{
+							// What several kinds of page share is one file: many small files compress badly.
+							name: 'site',
+							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)|src[\\/]lib[\\/](ui|state|places|hours)|src[\\/]lib[\\/]i18n[\\/](languages|format|plural|count|trouble)|src[\\/]routes[\\/]|generated[\\/]/,
+							minShareCount: 2
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		environment: 'node',
 		include: ['{src,geodata,scripts,tests/data}/**/*.test.ts'],

@@ -4,10 +4,9 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { en } from '../src/lib/i18n/en.ts';
-import { fr } from '../src/lib/i18n/fr.ts';
+import { loadMessages } from '../src/lib/i18n/index.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
-import { nl } from '../src/lib/i18n/nl.ts';
+import { loadMapMessages } from '../src/lib/i18n/map/index.ts';
 import { firstLoad } from './page-scripts.ts';
 import { builtPages, kindsOfPage } from './site-pages.ts';
 
@@ -43,13 +42,24 @@ function row(what: string, bytes: number, budget: number | null = null): Row {
 
 /** MapLibre gives all its elements class names that begin so, which no minifier can change. */
 const isMapCode = (code: string): boolean => code.includes('maplibregl-');
-const dictionaries = { nl, fr, en };
+
+/** A sentence by which one knows each dictionary: those that a page needs at once, and later ones. */
+const firstWords = new Map<Language, string>();
+const laterWords: string[] = [];
+for (const language of languages) {
+	firstWords.set(language, (await loadMessages(language)).app.line);
+	laterWords.push((await loadMapMessages(language)).help);
+}
 
 /** Code that a page in `language` asks for later or never: the map, and the words of other languages. */
-const comesLater = (language: Language) => (code: string) =>
-	isMapCode(code) ||
-	(!code.includes(dictionaries[language].app.line) &&
-		languages.some((other) => code.includes(dictionaries[other].app.line)));
+const comesLater = (language: Language) => (code: string) => {
+	const own = firstWords.get(language) ?? '';
+	return (
+		isMapCode(code) ||
+		laterWords.some((words) => code.includes(words)) ||
+		(!code.includes(own) && [...firstWords.values()].some((words) => code.includes(words)))
+	);
+};
 
 function pageRows(pages: readonly string[]): Row[] {
 	return kindsOfPage(pages).flatMap(({ kind, pattern }) => {

@@ -1,16 +1,31 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { en } from '../src/lib/i18n/en.ts';
-import { fr } from '../src/lib/i18n/fr.ts';
-import { languages, type Language } from '../src/lib/i18n/languages.ts';
-import { nl, type Messages } from '../src/lib/i18n/nl.ts';
+import { choiceMessages } from '../src/lib/i18n/choice.ts';
+import { loadMessages } from '../src/lib/i18n/index.ts';
+import { languages } from '../src/lib/i18n/languages.ts';
+import { loadMapMessages } from '../src/lib/i18n/map/index.ts';
+import { pageMessages } from '../src/lib/i18n/pages/index.ts';
+import { troubleMessages } from '../src/lib/i18n/trouble.ts';
 import { moment, origin } from './browser.ts';
 
 export { expect };
 
-const dictionaries: Record<Language, Messages> = { nl, fr, en };
-
-/** A reader of each language, with the words that the site says to them. */
-export const readers = languages.map((language) => ({ language, text: dictionaries[language] }));
+/** A reader of each language, with all words that the site says to them, wherever they come from. */
+export const readers = await Promise.all(
+	languages.map(async (language) => {
+		const text = await loadMessages(language);
+		const map = { ...text.map, ...(await loadMapMessages(language)) };
+		return {
+			language,
+			text: {
+				...choiceMessages[language],
+				...troubleMessages[language],
+				...pageMessages(language),
+				...text,
+				map
+			}
+		};
+	})
+);
 
 /** A driver's remark on reading pixels back from software WebGL: no fault of the page. */
 const benign = /GPU stall due to ReadPixels/;

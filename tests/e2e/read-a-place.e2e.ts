@@ -84,7 +84,7 @@ for (const { language, text } of readers) {
 	test(`a place known only roughly says how roughly (${language})`, async ({ page }) => {
 		await visit(page, `/${language}/place/${uncertain.id}/`);
 		await expect(
-			page.getByText(text.place.somewhere(text.units.metres(String(uncertain.accuracy_m))))
+			page.getByText(text.list.somewhere(text.units.metres(String(uncertain.accuracy_m))))
 		).toBeVisible();
 	});
 }

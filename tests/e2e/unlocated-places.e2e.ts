@@ -16,12 +16,12 @@ for (const { language, text } of readers)
 		test(`${name} is listed and marked as not on the map (${language})`, async ({ page }) => {
 			await visit(page, `/${language}/`);
 			const row = page.getByRole('main').getByRole('link', { name });
-			await expect(row).toContainText(text.place.unlocated);
-			await expect(row).toContainText(text.place.notOnMap);
+			await expect(row).toContainText(text.list.unlocated);
+			await expect(row).toContainText(text.list.notOnMap);
 			await row.click();
 			await expect(page).toHaveURL(`/${language}/place/${id}/`);
-			await expect(page.getByText(text.place.unlocatedLong)).toBeVisible();
+			await expect(page.getByText(text.sentences.unlocatedLong)).toBeVisible();
 			const main = page.getByRole('main');
 			await expect(main.getByText(text.place.directions, { exact: true })).toHaveCount(0);
-			await expect(main.getByRole('button', { name: text.zone.showOnMap })).toHaveCount(0);
+			await expect(main.getByRole('button', { name: text.nav.showOnMap })).toHaveCount(0);
 		});

@@ -24,6 +24,7 @@ export function placeState(place: Door, now: Date | null): PlaceState {
 	if (withoutDoor(place)) return 'planned';
 	if (place.appointmentOnly) return 'appointment';
 	if (!place.schedule) return 'unknown';
+	if (place.schedule.uncertainSource) return 'unknown';
 	if (place.schedule.always) return 'open';
 	return now ? doorStatus(place.schedule, now).state : 'closed';
 }

@@ -1,5 +1,7 @@
 import { isLanguage } from '$lib/i18n/languages';
-import { contradictionView } from '$lib/places/detail';
+import { pageMessages } from '$lib/i18n/pages';
+import { formatDate } from '$lib/i18n/format';
+import { contradictionView } from '$lib/places/contradiction-view';
 import { contradictions, places, placeSummaries, sources } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -12,7 +14,10 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			for (const id of [source, ...(also ?? []).map((one) => one.source)])
 				cited.set(id, (cited.get(id) ?? 0) + 1);
 	const names = new Map(placeSummaries(lang).map(({ id, name }) => [id, name]));
+	const all = pageMessages(lang);
+	const { citedBy, ...words } = all.sources;
 	return {
+		words: { ...words, licence: all.source.licence, credit: all.source.attribution },
 		sources: [...sources.values()].map((source) => ({
 			id: source.id,
 			title: source.title,
@@ -20,12 +25,11 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			url: source.url,
 			licence: source.licence,
 			attribution: source.attribution,
-			asOf: source.as_of,
-			retrieved: source.retrieved,
-			cited: cited.get(source.id) ?? 0
+			asOf: source.as_of && all.source.asOf(formatDate(lang, source.as_of)),
+			cited: cited.has(source.id) ? citedBy(cited.get(source.id) ?? 0) : null
 		})),
 		contradictions: contradictions.map((contradiction) => ({
-			view: contradictionView(contradiction, sources, lang),
+			view: contradictionView(contradiction, sources, lang, all),
 			about: contradiction.about
 				.filter((id) => names.has(id))
 				.map((id) => ({ id, name: names.get(id) ?? id }))

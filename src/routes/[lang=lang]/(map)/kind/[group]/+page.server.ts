@@ -1,4 +1,5 @@
 import { isLanguage, languages } from '$lib/i18n/languages';
+import { pageMessages } from '$lib/i18n/pages';
 import { isKindGroup, kindGroups } from '$lib/places/groups';
 import { placeSummaries } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
@@ -9,5 +10,9 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params: { lang, group } }) => {
 	if (!isLanguage(lang) || !isKindGroup(group)) error(404);
-	return { group, places: placeSummaries(lang).filter((place) => place.group === group) };
+	return {
+		group,
+		explained: pageMessages(lang).kindExplain[group],
+		places: placeSummaries(lang).filter((place) => place.group === group)
+	};
 };

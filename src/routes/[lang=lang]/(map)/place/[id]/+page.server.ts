@@ -1,5 +1,7 @@
 import { isLanguage, languages } from '$lib/i18n/languages';
-import { placeDetail } from '$lib/places/detail';
+import { loadMessages } from '$lib/i18n';
+import { pageMessages } from '$lib/i18n/pages';
+import { placeDetail, placeHead } from '$lib/places/detail';
 import {
 	contradictions,
 	places,
@@ -10,12 +12,14 @@ import {
 } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { staticSections } from './static/sections';
 import { structuredPlace } from './structured-place';
+import { waysThere } from './ways-there';
 
 export const entries: EntryGenerator = () =>
 	languages.flatMap((lang) => [...places.keys()].map((id) => ({ lang, id })));
 
-export const load: PageServerLoad = ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const { lang, id } = params;
 	const feature = places.get(id);
 	if (!isLanguage(lang) || !feature) error(404);
@@ -24,11 +28,36 @@ export const load: PageServerLoad = ({ params, url }) => {
 	if (!summary) error(404);
 	const commune = communes.get(feature.properties.commune);
 	const zone = zones.get(feature.properties.zone ?? '');
+	const words = pageMessages(lang);
+	const detail = placeDetail(feature, {
+		contradictions,
+		sources,
+		communeNames: commune ? [commune[`name_${lang}`], commune.name_nl, commune.name_fr] : [],
+		language: lang,
+		words,
+		text: await loadMessages(lang),
+		permanenceHours: () => null
+	});
+	const { translatedName, directions, directionsNote, directionsArea, laterHere, nearby } =
+		words.place;
 	return {
 		summary,
-		detail: placeDetail(feature.properties, contradictions, sources, lang),
-		communeNames: [...new Set([commune?.[`name_${lang}`], commune?.name_nl, commune?.name_fr])],
-		zone: zone ? { id: zone.id, name: zone[`short_name_${lang}`] } : null,
+		head: placeHead(detail),
+		sections: staticSections({ detail, kind: summary.kind, words: words.place }),
+		words: {
+			translatedName,
+			directions,
+			directionsNote,
+			directionsArea,
+			laterHere,
+			nearby,
+			sources: words.place.sources
+		},
+		ways: waysThere(summary, words.place),
+		explained: words.statusExplain[summary.status],
+		zone: zone
+			? { id: zone.id, name: words.sentences.zone(zone[`short_name_${lang}`]) }
+			: { id: null, name: words.sentences.federal },
 		nearby: all.filter((place) => place.commune === summary.commune && place.id !== id),
 		structured: structuredPlace(feature, summary, lang, url.origin + url.pathname)
 	};

@@ -1,0 +1,190 @@
+import { counted } from '../count.ts';
+import type { PageMessages } from './index.ts';
+
+export const en: PageMessages = {
+	sources: {
+		title: 'Sources and licences',
+		lead: 'Every fact on this site has a source and a date. Here are all of them.',
+		limits: 'Limits of these data',
+		limitsList: [
+			'The safe.brussels report ends in December 2024. What happened later is not in it.',
+			'The opening hours of most LISA antennas are not known. Not known does not mean closed.',
+			'The streets on the map are of August 2021, with new streets added up to July 2026.',
+			'Boundaries and population are those of 1 January 2025.'
+		],
+		report: 'The report',
+		reportText:
+			'The LISA antennas and what they do come from the safe.brussels report on citizens and law enforcement 2022–2024, completed with press, websites and OpenStreetMap.',
+		contradictions: 'Where sources disagree',
+		contradictionsLead: 'We show both, and say what the page of the place uses, and why.',
+		licences: 'Licences',
+		licencesText:
+			'What comes from OpenStreetMap is under the ODbL: you may use it freely with credit, and a database that you derive from it and publish is shared under the same licence. Statbel: CC BY 4.0. The rest as its source says.',
+		all: 'All sources',
+		citedBy: (n) => `${counted('en', n, 'fact', 'facts')} on this site`
+	},
+	accessibility: {
+		title: 'Accessibility',
+		goal: 'We aim for WCAG 2.2, level AA.',
+		items: [
+			'Everything the map shows is also given as text.',
+			'Everything works by keyboard. The map is one tab stop, with buttons to zoom and move.',
+			'Shape and text always stand beside colour; the display follows the contrast settings of your device.',
+			'The pages work without JavaScript, without a map and without your location.',
+			'If you prefer less motion, nothing is animated.'
+		],
+		limitsTitle: 'Known limits',
+		limits: [
+			'The map itself is a drawing: a screen reader reads the list beside it, not the streets.',
+			'For most buildings it is not known whether a wheelchair can enter.',
+			'Websites we link to have their own accessibility.'
+		],
+		testedTitle: 'How we test',
+		tested:
+			'Every page is tested automatically with axe, in three languages, light, dark and with forced colours. Automatic tests do not find everything; no people with disabilities have tested the site yet.'
+	},
+	privacy: {
+		title: 'Privacy',
+		items: [
+			'No cookies.',
+			'No connection to other services: everything comes from this site.',
+			'Your location and what you search never leave your device. We ask for your location only when you click.',
+			'We keep only the display you chose (light or dark), on your device.',
+			'We name no police officer.',
+			'Directions open in a map app or website that you choose. It then knows where you are going.'
+		],
+		hostTitle: 'The server',
+		host: 'The server that delivers these files sees, like every web server, the address of your connection and which page you ask for. A filter in the link can be part of that; an address or location never is.'
+	},
+	kindExplain: {
+		lisa: 'A LISA is a neighbourhood office for safety and prevention: the commune, police, prevention and others receive residents there.',
+		police: 'Stations, offices and posts of the six police zones and of the railway police.',
+		victim:
+			'A police EVA unit (Emergency Victim Assistance) receives victims of sexual or domestic violence.'
+	},
+	statusExplain: {
+		open: 'The place receives the public. Whether the door is open now depends on the hours.',
+		temporary: 'The place receives the public. A move has been announced.',
+		starting: 'Not started yet, or only just.',
+		planned: 'Announced.',
+		closing: 'Its closure has been announced.',
+		closed: 'This place no longer exists.',
+		unclear: 'The sources are not clear about this place.'
+	},
+	place: {
+		newTab: 'opens in a new tab',
+		old: 'more than 12 months old',
+		name: 'Name',
+		address: 'Address',
+		translatedName: 'Our translation of the name',
+		directions: 'Directions',
+		directionsNote:
+			'Your own map app opens with this address. That app or website then knows where you are going.',
+		directionsApp: 'Map app on this device',
+		directionsArea:
+			'The exact location is not known: the route leads to the middle of the area shown.',
+		who: 'Who is there',
+		whoExplain:
+			'The door and the people are two things: a place that is open does not always have police inside.',
+		whoColumns: { who: 'Who', when: 'When', asOf: 'As of' },
+		whenUnknown: 'day and time not known',
+		whoUnknown: 'Not known who is there when.',
+		services: 'What for',
+		servicesUnknown: 'Not known what you can arrange here.',
+		partners: 'Partners',
+		contact: 'Contact',
+		phoneUnknown: 'Telephone not known',
+		phone: 'Telephone',
+		mail: 'E-mail',
+		website: 'Website',
+		moves: 'Moving later',
+		movesDateUnknown: 'date not known',
+		laterHere: 'Later here',
+		history: 'History',
+		accessibility: 'Access',
+		sources: 'Sources',
+		sourcesLead: 'Where each fact comes from, and how old it is.',
+		sourceColumns: { fact: 'Fact', source: 'Source', asOf: 'As of' },
+		nearby: 'In the same commune'
+	},
+	sentences: {
+		zone: (name) => `${name} police zone`,
+		federal: 'federal railway police',
+		formerly: (names) => `Formerly: ${names}`,
+		alsoCalled: (names) => `Also called: ${names}`,
+		movesTo: (address) => `To ${address}`,
+		otherwise: (value) => `According to another source: ${value}`,
+		websiteIn: { nl: 'in Dutch', fr: 'in French' },
+		wheelchair: {
+			yes: 'Wheelchair accessible',
+			limited: 'Limited wheelchair access',
+			no: 'Not wheelchair accessible',
+			unknown: 'Not known whether the entrance is wheelchair accessible'
+		},
+		disagree: 'Sources disagree about this',
+		weShow: 'What we show',
+		unlocatedLong: 'Where this place is or will be is not known, so it is not on the map.',
+		noFixed: 'no fixed session'
+	},
+	fields: {
+		name: 'Name',
+		commune: 'Commune',
+		zone: 'Police zone',
+		status: 'Status',
+		address: 'Address',
+		address_nl: 'Address (Dutch)',
+		address_fr: 'Address (French)',
+		postcode: 'Postcode',
+		locality: 'Roughly where',
+		location: 'Location',
+		opening_hours: 'Hours',
+		by_appointment: 'Appointment',
+		services: 'Services',
+		partners: 'Partners',
+		permanences: 'Who is there',
+		phone: 'Telephone',
+		email: 'E-mail',
+		website: 'Website',
+		accessibility: 'Access',
+		moves_to: 'Move',
+		history: 'History',
+		kind: 'Kind of place'
+	},
+	source: {
+		report: (lines) => `safe.brussels report, line ${lines}`,
+		undated: 'undated',
+		asOf: (date) => `as of ${date}`,
+		old: 'more than 12 months old',
+		confidence: {
+			high: 'reliable',
+			medium: 'fairly certain',
+			low: 'uncertain',
+			estimated: 'estimated',
+			unknown: 'not known'
+		},
+		confidenceLabel: 'How sure',
+		show: 'Sources',
+		publisher: 'Publisher',
+		licence: 'Licence',
+		attribution: 'Credit',
+		link: 'To the source',
+		retrieved: 'Retrieved'
+	},
+	zone: {
+		title: 'Police zones and communes',
+		lead: 'The Brussels-Capital Region has six police zones and 19 communes.',
+		ofZone: (code) => `Police zone ${code}`,
+		communes: 'Communes in the zone',
+		population: (n, year) => `${n} residents on 1 January ${year}`,
+		places: 'Places',
+		validity:
+			'A federal bill would merge the six zones into one between October 2027 and January 2028.',
+		website: 'Website of the zone',
+		area: (km2) => `${km2} km²`,
+		commune: 'Commune',
+		postcodes: (list) => `Postcode ${list}`,
+		served: 'Police zone in charge',
+		unlocated: (n) => `The statistical sector of ${n} residents is not known; they are counted.`,
+		dataSource: 'Population and boundaries: Statbel.'
+	}
+};
