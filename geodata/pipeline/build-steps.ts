@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { PlaceCollection, PlaceFeature } from '../../src/lib/places/types.ts';
 import { buildAreas, type CommuneFeature } from './areas.ts';
 import { gatesInPlace, readRepository } from './check/check-files.ts';
 import { runGates } from './check/gates.ts';
 import { publicNameOf, publicNames, type CheckedFile } from './check/public-files.ts';
 import { readText } from './check/read-file.ts';
+import { readClosures } from './hours/read-closures.ts';
+import { buildGeocoder, geocoderFolder } from './geocoder.ts';
 import { buildNetwork } from './network.ts';
 import { buildPlaces } from './places.ts';
 import { readRegister } from './places/readings.ts';
@@ -15,7 +18,7 @@ import { buildTiles, tileFolder } from './tiles.ts';
 import { writeAll, type OutputFile } from './write.ts';
 
 /** The steps of the pipeline, in their order. */
-export const stepNames = ['areas', 'places', 'tiles', 'network', 'sources'] as const;
+export const stepNames = ['areas', 'places', 'tiles', 'network', 'geocoder', 'sources'] as const;
 export type StepName = (typeof stepNames)[number];
 
 export interface Step {
@@ -36,6 +39,22 @@ function standingCommunes(root: string): CommuneFeature[] {
 	const text = readText(join(root, 'geodata/communes.geojson'), '', []);
 	if (text === undefined || runGates([{ path: 'communes.geojson', text }]).length > 0) return [];
 	return (JSON.parse(text) as { features: CommuneFeature[] }).features;
+}
+
+/** The names of the two files of places in the repository. */
+const placeFiles = ['geodata/antennas.geojson', 'geodata/police-stations.geojson'];
+
+const placesIn = (text: string): PlaceFeature[] => (JSON.parse(text) as PlaceCollection).features;
+
+/** The places: those just built, or else those that stand in the repository. */
+function currentPlaces(root: string, steps: readonly Step[]): PlaceFeature[] {
+	const built = steps
+		.flatMap(({ files }) => files)
+		.filter(({ path }) => placeFiles.includes(path))
+		.map(({ bytes }) => new TextDecoder().decode(bytes));
+	const texts =
+		built.length > 0 ? built : placeFiles.map((path) => readText(join(root, path), '', []) ?? '');
+	return texts.filter(Boolean).flatMap(placesIn);
 }
 
 /** Ids of the sources of which the pipeline read a file of the reference folder. */
@@ -82,12 +101,18 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 		},
 		places: () => {
 			if (communes.length === 0) communes = standingCommunes(root);
-			const { files, citedSources } = buildPlaces(reference, problems, { communes });
+			const closures = readClosures(root, problems);
+			const { files, citedSources } = buildPlaces(reference, problems, { communes, closures });
 			for (const id of citedSources) cited.add(id);
 			return files;
 		},
 		tiles: () => buildTiles(reference, problems).files,
 		network: () => buildNetwork(reference, problems).files,
+		geocoder: () => {
+			if (communes.length === 0) communes = standingCommunes(root);
+			const places = currentPlaces(root, steps);
+			return buildGeocoder(reference, problems, { communes, places }).files;
+		},
 		sources: () => {
 			for (const id of readSources(reference)) cited.add(id);
 			return buildSources(reference, cited, problems).files;
@@ -106,9 +131,13 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 	return { steps, problems: distinct(problems) };
 }
 
-/** Writes what a build without problems made, all files or none; old tiles make way for new ones. */
+/** Writes what a build without problems made, all files or none; old files of a folder that a step owns make way for new ones. */
 export function writeBuild(root: string, { steps }: Build): void {
 	const files = steps.flatMap((step) => step.files);
-	const clear = steps.some(({ name }) => name === 'tiles') ? [tileFolder] : [];
+	const made = new Set(steps.map(({ name }) => name));
+	const clear = [
+		...(made.has('tiles') ? [tileFolder] : []),
+		...(made.has('geocoder') ? [geocoderFolder] : [])
+	];
 	writeAll(root, files, clear);
 }

@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { inBrussels } from '../../src/lib/hours/brussels.ts';
 import { checkHandedIn, checkRepository, type CheckResult } from './check/check-files.ts';
 import { readJson } from './check/json-reader.ts';
 import { publicFiles, publicNameOf, type CheckedFile } from './check/public-files.ts';
 import { recordsOf } from './check/records.ts';
+import { horizon, horizonWarning } from './hours/horizon.ts';
 import { formatProblems } from './problems.ts';
 
 const usage = 'Usage: npm run geodata:check [-- [--json] [FILE ...]]';
@@ -70,5 +72,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = process.env.INIT_CWD ?? process.cwd();
 	const { output, code } = check(process.argv.slice(2), root, folder);
 	(code === 2 ? console.error : console.log)(output);
+	// A warning and not a problem: a check that fails because time has passed would stop all work.
+	const warning = horizonWarning(horizon, inBrussels(new Date()).date);
+	if (warning !== null) console.error(warning);
 	process.exitCode = code;
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../src/lib/hours/types.ts';
+import type { Closure, Schedule } from '../../src/lib/hours/types.ts';
 import type { Contradiction, PlaceFeature } from '../../src/lib/places/types.ts';
 import { checkAddressDistance, readAddressMap } from './places/address-distance.ts';
 import { placeInCommune, type CommuneFeature } from './places/communes.ts';
@@ -27,7 +27,7 @@ export interface BuiltPlaces {
 	antennas: PlaceFeature[];
 	policeStations: PlaceFeature[];
 	contradictions: Contradiction[];
-	/** by id of the place */
+	/** by id of the place or permanence */
 	schedules: Record<string, Schedule>;
 	/** ids of the sources that the places and contradictions cite */
 	citedSources: string[];
@@ -69,10 +69,10 @@ function shownFacts(
 export function buildPlaces(
 	reference: ReferenceFolder,
 	problems: Problem[],
-	{ communes }: { communes: readonly CommuneFeature[] }
+	{ communes, closures }: { communes: readonly CommuneFeature[]; closures: readonly Closure[] }
 ): BuiltPlaces {
 	const tables = readTables(problems);
-	return tables ? placesFrom(reference, tables, communes, problems) : nothing;
+	return tables ? placesFrom(reference, tables, communes, problems, closures) : nothing;
 }
 
 /** What `buildPlaces` does once the tables of the repository are read. */
@@ -80,7 +80,8 @@ export function placesFrom(
 	reference: ReferenceFolder,
 	{ readings, register, corrections }: Tables,
 	communes: readonly CommuneFeature[],
-	problems: Problem[]
+	problems: Problem[],
+	closures: readonly Closure[] = []
 ): BuiltPlaces {
 	const before = problems.length;
 	const facts = readFacts(reference, problems);
@@ -144,7 +145,7 @@ export function placesFrom(
 		new Set(features.map(({ properties }) => properties.id)),
 		consequences
 	);
-	const schedules = compileSchedules(features, problems);
+	const schedules = compileSchedules(features, closures, problems);
 	checkReportLines(
 		[...features.map(({ properties }) => properties), ...records],
 		reference,
@@ -161,6 +162,6 @@ export function placesFrom(
 		policeStations,
 		contradictions: records,
 		schedules,
-		citedSources: citedSources([antennas, policeStations, records])
+		citedSources: citedSources([antennas, policeStations, records, closures])
 	};
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../src/lib/hours/types.ts';
+import type { Closure, Schedule } from '../../../src/lib/hours/types.ts';
 import type {
 	CommuneProperties,
 	Contradiction,
@@ -43,6 +43,7 @@ export interface Dataset {
 	sectors: AreaLayer<SectorProperties>;
 	antennas: Layer<PlaceProperties, PointGeometry>;
 	stations: Layer<PlaceProperties, PointGeometry>;
+	closures: Layer<Closure>;
 	contradictions: Layer<Contradiction>;
 	sources: Layer<Source>;
 	schedules: Layer<Schedule>;
@@ -55,6 +56,7 @@ export const layerNames: Readonly<Record<keyof Dataset, PublicName>> = {
 	sectors: 'sectors.geojson',
 	antennas: 'antennas.geojson',
 	stations: 'police-stations.geojson',
+	closures: 'closures.json',
 	contradictions: 'contradictions.json',
 	sources: 'sources.json',
 	schedules: 'schedules.json'

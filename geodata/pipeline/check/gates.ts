@@ -14,6 +14,7 @@ import {
 import { isObject, issueProblems, recordsOf, type FileRecord } from './records.ts';
 import { areaProblems } from './relations/areas.ts';
 import { citationProblems } from './relations/citations.ts';
+import { closureProblems } from './relations/closures.ts';
 import { contradictionProblems } from './relations/contradictions.ts';
 import { historyProblems } from './relations/history.ts';
 import { hoursProblems } from './relations/hours.ts';
@@ -32,6 +33,8 @@ interface GatedFile {
 	file: string;
 	name: PublicName;
 	records: FileRecord[];
+	/** whether it could be read, and has records or is a list that may be empty */
+	read: boolean;
 	/** what the first two gates found */
 	problems: Problem[];
 	/** labels of records whose type cannot be trusted */
@@ -47,6 +50,7 @@ const relations: readonly ((dataset: Dataset) => Problem[])[] = [
 	locationProblems,
 	languageProblems,
 	postcodeProblems,
+	closureProblems,
 	hoursProblems,
 	historyProblems,
 	provenanceProblems,
@@ -75,7 +79,7 @@ function gateFile({ path: file, text }: CheckedFile, name: PublicName): GatedFil
 	const unreadable = issueProblems(file, issues, records, shape);
 	const problems = [...checkEnds(file, text), ...unreadable];
 	if (value === undefined)
-		return { file, name, records, problems, unsound: new Set(), misplaced: new Set() };
+		return { file, name, records, read: false, problems, unsound: new Set(), misplaced: new Set() };
 
 	const schema = checkSchema(file, name, value, records);
 	const untyped = [...unreadable, ...schema.structural];
@@ -89,6 +93,7 @@ function gateFile({ path: file, text }: CheckedFile, name: PublicName): GatedFil
 		file,
 		name,
 		records,
+		read: records.length > 0 || (shape === 'records' && Array.isArray(value)),
 		problems,
 		unsound: new Set(labelsOf(untyped.filter((problem) => !inGeometry(problem)))),
 		misplaced: new Set([...refusedGeometry, ...labelsOf(format.filter(inGeometry))])
@@ -97,9 +102,10 @@ function gateFile({ path: file, text }: CheckedFile, name: PublicName): GatedFil
 
 /** A gated file as the relations see it; `path` where there is no such file. */
 function layerOf(gated: GatedFile | undefined, path: string): Layer<unknown, unknown> {
-	const { file, records, unsound, misplaced } = gated ?? {
+	const { file, records, read, unsound, misplaced } = gated ?? {
 		file: path,
 		records: [],
+		read: false,
 		unsound: new Set(),
 		misplaced: new Set()
 	};
@@ -108,7 +114,6 @@ function layerOf(gated: GatedFile | undefined, path: string): Layer<unknown, unk
 		return [{ file, id, properties, geometry: misplaced.has(label) ? undefined : value.geometry }];
 	});
 	const ids = new Set(records.flatMap(({ id }) => (id === null ? [] : [id])));
-	const read = records.length > 0;
 	return { file, read, complete: read && sound.length === records.length, ids, sound };
 }
 

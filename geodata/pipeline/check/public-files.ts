@@ -1,4 +1,5 @@
 import antennas from '../../schema/antennas.schema.json' with { type: 'json' };
+import closures from '../../schema/closures.schema.json' with { type: 'json' };
 import communes from '../../schema/communes.schema.json' with { type: 'json' };
 import contradictions from '../../schema/contradictions.schema.json' with { type: 'json' };
 import definitions from '../../schema/definitions.schema.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const publicNames = [
 	'sectors.geojson',
 	'antennas.geojson',
 	'police-stations.geojson',
+	'closures.json',
 	'contradictions.json',
 	'sources.json',
 	'schedules.json'
@@ -69,6 +71,7 @@ export const publicFiles: Readonly<Record<PublicName, PublicFile>> = {
 		shape: 'features',
 		schema: policeStations
 	},
+	'closures.json': { name: 'closures.json', shape: 'records', schema: closures },
 	'contradictions.json': { name: 'contradictions.json', shape: 'records', schema: contradictions },
 	'sources.json': { name: 'sources.json', shape: 'records', schema: sources },
 	'schedules.json': { name: 'schedules.json', shape: 'entries', schema: schedules }

@@ -9,6 +9,7 @@ const tellingFields: readonly (readonly [field: string, name: PublicName])[] = [
 	['postcodes', 'communes.geojson'],
 	['short_name_nl', 'police-zones.geojson'],
 	['checksums', 'sources.json'],
+	['kinds', 'closures.json'],
 	['statements', 'contradictions.json'],
 	['week', 'schedules.json']
 ];

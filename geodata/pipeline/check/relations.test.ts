@@ -28,9 +28,36 @@ const sectorsFile = 'geodata/sectors.geojson';
 const antennasFile = 'geodata/antennas.geojson';
 const stationsFile = 'geodata/police-stations.geojson';
 const contradictionsFile = 'geodata/contradictions.json';
+const closuresFile = 'geodata/closures.json';
 const sourcesFile = 'geodata/sources.json';
 const schedulesFile = 'geodata/schedules.json';
 const text = (part: string): string => expect.stringContaining(part) as string;
+
+const aCommune = 'an id of geodata/communes.geojson';
+const someKinds = 'kinds of places where there are communes, else none';
+const inOrder = 'a day not before 2029-12-24';
+const closureRows: [string, string, string, string, string][] = [
+	[closuresFile, 'christmas-eve', 'communes.0', '"21019"', aCommune],
+	[closuresFile, 'christmas-eve', 'kinds', '[]', someKinds],
+	[closuresFile, 'christmas-eve', 'date_end', '"2029-12-23"', inOrder],
+	[
+		closuresFile,
+		'whit-monday',
+		'places.0',
+		'"nowhere"',
+		'an id of geodata/antennas.geojson or geodata/police-stations.geojson'
+	],
+	[closuresFile, 'whit-monday', 'communes.0', '"21019"', aCommune],
+	[closuresFile, 'whit-monday', 'date_end', '"2029-12-23"', inOrder],
+	[
+		closuresFile,
+		'youth-day',
+		'places',
+		'neither places nor communes',
+		'places or communes that it is about'
+	],
+	[closuresFile, 'youth-day', 'date_end', '"2029-12-23"', inOrder]
+];
 
 const rows: BrokenInput[] = [
 	[
@@ -57,7 +84,13 @@ const rows: BrokenInput[] = [
 			'an id of its own'
 		],
 		[schedulesFile, 'b-lisa', null, 'nothing', 'the schedule compiled from "24/7"'],
-		[schedulesFile, 'c-station', null, 'a schedule', 'none: no place of this id has opening hours']
+		[
+			schedulesFile,
+			'c-station',
+			null,
+			'a schedule',
+			'none: no place or permanence of this id has opening hours'
+		]
 	],
 	[
 		'an unknown commune',
@@ -357,15 +390,87 @@ const rows: BrokenInput[] = [
 	[
 		'a schedule of a place without hours',
 		brokenFiles(({ schedules }) => {
+			const { wardens } = schedules;
+			delete schedules.wardens;
 			schedules['railway-post'] = schedules['c-station']!;
+			schedules.wardens = wardens!;
 		}),
 		[
 			schedulesFile,
 			'railway-post',
 			null,
 			'a schedule',
-			'none: no place of this id has opening hours'
+			'none: no place or permanence of this id has opening hours'
 		]
+	],
+	[
+		'a permanence with hours and no schedule',
+		brokenFiles(({ schedules }) => delete schedules.wardens),
+		[schedulesFile, 'wardens', null, 'nothing', 'the schedule compiled from "Tu 10:00-11:00"']
+	],
+	[
+		'a permanence with the id of a place',
+		antenna(({ properties }) => {
+			properties.permanences.push({
+				...properties.permanences[0]!,
+				id: 'c-station',
+				opening_hours: null
+			});
+		}),
+		[
+			antennasFile,
+			'a-lisa',
+			'permanences.1.id',
+			'"c-station"',
+			'an id that no place or other permanence has'
+		]
+	],
+	[
+		'hours of a doubtful source that the schedule takes as certain',
+		antenna(({ properties }) => {
+			properties.provenance.opening_hours!.confidence = 'low';
+		}),
+		[
+			schedulesFile,
+			'a-lisa',
+			'uncertainSource',
+			'nothing',
+			'true, from "Mo-Fr 09:00-12:00; PH off"'
+		]
+	],
+	[
+		'a closure that the schedules do not know',
+		brokenFiles(({ closures }) => {
+			closures[0]!.opening_hours = 'off';
+		}),
+		[
+			schedulesFile,
+			'a-lisa',
+			'exceptions',
+			text('{"2026-12-24":{"open":[{"start":600'),
+			text('{"2026-12-24":{"open":[],"why":{"kind":"closure","id":"christmas-eve"}}}, from')
+		]
+	],
+	[
+		'a closure about nothing, of places that do not exist, on days out of order',
+		brokenFiles(({ closures, schedules }) => {
+			delete schedules['a-lisa']!.exceptions;
+			Object.assign(closures[0]!, {
+				communes: ['21019'],
+				date: '2029-12-24',
+				date_end: '2029-12-23'
+			});
+			closures.push({ ...closures[0]!, id: 'whit-monday', places: ['nowhere'], kinds: ['lisa'] });
+			closures.push({ ...closures[0]!, id: 'youth-day', places: [], communes: [] });
+		}),
+		...closureRows
+	],
+	[
+		'a closure whose hours do not parse',
+		brokenFiles(({ closures }) => {
+			closures[0]!.opening_hours = 'closed at noon';
+		}),
+		[closuresFile, 'christmas-eve', 'opening_hours', text('"closed at noon": '), unparsable]
 	],
 	[
 		'a history that ends before it starts',

@@ -72,7 +72,7 @@ const rows: BrokenInput[] = [
 			null,
 			null,
 			'[]',
-			'object (Opening hours of places, compiled from their OpenStreetMap string, by id of the place.)'
+			'object (Opening hours of places and of permanences, compiled from their OpenStreetMap string, by id of the place or permanence.)'
 		]
 	],
 	[
@@ -150,6 +150,13 @@ const rows: BrokenInput[] = [
 			'id',
 			'nothing',
 			'the field (readable, stable id: lower-case letters, digits and hyphens)'
+		],
+		[
+			'geodata/closures.json',
+			'christmas-eve',
+			'places.0',
+			'"a-lisa"',
+			'an id of geodata/antennas.geojson or geodata/police-stations.geojson'
 		],
 		[
 			'geodata/contradictions.json',
@@ -393,7 +400,7 @@ const rows: BrokenInput[] = [
 			'"C Station"',
 			expect.stringContaining('(the id of a place)') as string
 		],
-		['geodata/schedules.json', 'C Station', 'id', 'after a-lisa', 'records sorted by id'],
+		['geodata/schedules.json', 'C Station', 'id', 'after wardens', 'records sorted by id'],
 		['geodata/schedules.json', 'c-station', null, 'nothing', 'the schedule compiled from "24/7"']
 	],
 	[

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule, Span } from '../../../src/lib/hours/types.ts';
+import type {
+	Closure,
+	ExceptionalDay,
+	Horizon,
+	Schedule,
+	Span
+} from '../../../src/lib/hours/types.ts';
 import {
 	placeKinds,
 	placeStatuses,
@@ -205,9 +211,28 @@ const schedule: Fields<Schedule> = {
 	uncertain: 'optional',
 	always: 'value',
 	holidays: 'value',
-	appointment: 'value'
+	appointment: 'value',
+	uncertainSource: 'optional',
+	irregular: 'optional',
+	exceptions: 'optional',
+	comments: 'optional',
+	horizon: 'value'
 };
-const span: Fields<Span> = { start: 'value', end: 'value' };
+const span: Fields<Span> = { start: 'value', end: 'value', note: 'optional' };
+const exception: Fields<ExceptionalDay> = { open: 'value', uncertain: 'optional', why: 'value' };
+const horizon: Fields<Horizon> = { from: 'value', to: 'value' };
+const closure: Fields<Closure> = {
+	...citation,
+	...names,
+	id: 'value',
+	places: 'value',
+	communes: 'value',
+	kinds: 'value',
+	date: 'value',
+	date_end: 'value',
+	opening_hours: 'value',
+	as_of: 'null'
+};
 const accessibility: Fields<Accessibility> = { wheelchair: 'null' };
 const service: Fields<Service> = { code: 'value', ...names };
 
@@ -264,7 +289,14 @@ describe('the schemas and the types', () => {
 		['statements', schemaAt(schemaOf('contradictions.json'), [0, 'statements', 0]), statement],
 		['sources', schemaAt(schemaOf('sources.json'), [0]), source],
 		['schedules', schemaAt(schemaOf('schedules.json'), ['a-lisa']), schedule],
-		['spans', schemaAt(schemaOf('schedules.json'), ['a-lisa', 'week', 0, 0]), span]
+		['spans', schemaAt(schemaOf('schedules.json'), ['a-lisa', 'week', 0, 0]), span],
+		[
+			'exceptional days',
+			schemaAt(schemaOf('schedules.json'), ['a-lisa', 'exceptions', '2026-12-24']),
+			exception
+		],
+		['horizons', schemaAt(schemaOf('schedules.json'), ['a-lisa', 'horizon']), horizon],
+		['closures', schemaAt(schemaOf('closures.json'), [0]), closure]
 	])('have the same fields for %s', (_, schema, fields) => {
 		expect(fieldsOf(schema)).toEqual(fields);
 		expect(schema.additionalProperties).toBe(false);
@@ -281,6 +313,7 @@ describe('the schemas and the types', () => {
 				),
 				placeKinds
 			],
+			[schemaAt(schemaOf('closures.json'), [0, 'kinds', 0]), placeKinds],
 			[ofPlace('status'), placeStatuses],
 			[ofPlace('name_translated', 0), languages],
 			[ofPlace('by_appointment'), Object.keys(appointments)],

@@ -1,6 +1,8 @@
-import type { Schedule } from '../../../src/lib/hours/types.ts';
+import type { Closure, Schedule } from '../../../src/lib/hours/types.ts';
 import type { PlaceFeature } from '../../../src/lib/places/types.ts';
-import { compileHours, HoursError } from '../hours.ts';
+import { compileHours } from '../hours/compile.ts';
+import { HoursError } from '../hours/library.ts';
+import { schedulesOf } from '../hours/place-schedules.ts';
 import type { Problem } from '../problems.ts';
 import type { KnownContradictions } from './contradictions.ts';
 import type { PlaceDraft } from './draft.ts';
@@ -67,28 +69,27 @@ export function checkHours(
 		compare(house?.properties.opening_hours, openingHours.value, 'house-hours', 'opening_hours');
 }
 
-/** The schedules of the places with hours, by id; hours that cannot be compiled become problems. */
+/**
+ * The schedules of the places and permanences with hours, sorted by id; hours that cannot be compiled
+ * become problems.
+ */
 export function compileSchedules(
 	places: readonly PlaceFeature[],
+	closures: readonly Closure[],
 	problems: Problem[]
 ): Record<string, Schedule> {
-	const schedules: Record<string, Schedule> = {};
-	for (const { properties: place } of places) {
-		const compile = (field: string, hours: string | null): Schedule | undefined => {
-			if (hours === null) return undefined;
-			try {
-				return compileHours(hours);
-			} catch (error) {
-				if (!(error instanceof HoursError)) throw error;
-				const expected = `opening hours that can be compiled (${error.message})`;
-				problems.push({ file: 'the places', id: place.id, field, found: hours, expected });
-				return undefined;
-			}
-		};
-		const schedule = compile('opening_hours', place.opening_hours);
-		if (schedule) schedules[place.id] = schedule;
-		for (const { id, opening_hours: hours } of place.permanences)
-			compile(`permanences.${id}`, hours);
-	}
-	return schedules;
+	const schedules: [id: string, schedule: Schedule][] = [];
+	for (const { properties: place } of places)
+		for (const { id, field, openingHours, schedule, error } of schedulesOf(place, closures)) {
+			if (schedule) schedules.push([id, schedule]);
+			else
+				problems.push({
+					file: 'the places',
+					id: place.id,
+					field,
+					found: openingHours,
+					expected: `opening hours that can be compiled (${error ?? 'no reason'})`
+				});
+		}
+	return Object.fromEntries(schedules.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -52,8 +52,20 @@ export function legalHolidays(year: number): Holiday[] {
 	].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
+const byDate = new Map<number, ReadonlyMap<string, Holiday>>();
+
 /** The legal holiday on an ISO date, or null. */
 export function holidayOn(date: string): Holiday | null {
 	const year = Number(date.slice(0, 4));
-	return legalHolidays(year).find((holiday) => holiday.date === date) ?? null;
+	let holidays = byDate.get(year);
+	if (!holidays) {
+		holidays = new Map(legalHolidays(year).map((holiday) => [holiday.date, holiday]));
+		byDate.set(year, holidays);
+	}
+	return holidays.get(date) ?? null;
+}
+
+/** The name of a legal holiday by its id, or undefined where no holiday has it. */
+export function holidayName(id: string): Record<Language, string> | undefined {
+	return [...fixed, ...movable].find(([one]) => one === id)?.[2];
 }

@@ -11,6 +11,7 @@ const schedule = (week: WeekPattern, more: Partial<Schedule> = {}): Schedule => 
 	always: false,
 	holidays: 'unknown',
 	appointment: false,
+	horizon: { from: '2026-11-01', to: '2027-12-05' },
 	...more
 });
 const office = schedule(weekdays(span(8, 16)));

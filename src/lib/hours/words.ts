@@ -76,12 +76,16 @@ export function spansInWords(
 /** The week in one sentence, equal days together: "van maandag tot en met vrijdag 8.00–16.00 uur". */
 export function weekInWords(schedule: Schedule, language: Language, messages: Messages): string {
 	if (schedule.always) return messages.hours.always;
-	const days = schedule.week.map((spans) => spansInWords(spans, language, messages.hours));
+	const uncertainOnly = (day: number): boolean =>
+		!schedule.week[day]?.length && !!schedule.uncertain?.[day]?.length;
+	const days = schedule.week.map((spans, day) =>
+		uncertainOnly(day) ? messages.hours.unknown : spansInWords(spans, language, messages.hours)
+	);
 	const parts: string[] = [];
 	for (let from = 0; from < 7;) {
 		let to = from;
 		while (to < 6 && days[to + 1] === days[from]) to++;
-		if (schedule.week[from]?.length) {
+		if (schedule.week[from]?.length || uncertainOnly(from)) {
 			const first = messages.weekdays[from] ?? '';
 			const last = messages.weekdays[to] ?? '';
 			const name = from === to ? first : messages.dayRange(first, last);

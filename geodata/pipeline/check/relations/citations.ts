@@ -23,7 +23,7 @@ function inProvenance(provenance: Provenance, field: string): [string, Citation]
 	];
 }
 
-/** Every citation of the places and of the contradictions, with the field where it stands. */
+/** Every citation of the places, closures and contradictions, with the field where it stands. */
 function citations(dataset: Dataset): Cited[] {
 	const cited: Cited[] = [];
 	const add = (file: string, id: string, found: [string, Citation][]): void => {
@@ -43,6 +43,8 @@ function citations(dataset: Dataset): Cited[] {
 		);
 		if (moves_to !== null) add(file, id, inProvenance(moves_to.provenance, 'moves_to.provenance'));
 	}
+	for (const { file, id, properties } of dataset.closures.sound)
+		cited.push({ file, id, field: 'source', source: properties.source });
 	for (const { file, id, properties } of dataset.contradictions.sound)
 		add(
 			file,
@@ -54,7 +56,7 @@ function citations(dataset: Dataset): Cited[] {
 
 /** Every citation names a source that exists; every source is cited, or was read by the pipeline. */
 export function citationProblems(dataset: Dataset): Problem[] {
-	const { sources, antennas, stations, contradictions } = dataset;
+	const { sources, antennas, stations, closures, contradictions } = dataset;
 	const cited = citations(dataset);
 	const problems: Problem[] = [];
 	if (sources.read)
@@ -67,8 +69,8 @@ export function citationProblems(dataset: Dataset): Problem[] {
 					found: shown(source),
 					expected: `an id of ${sources.file}`
 				});
-	if (![antennas, stations, contradictions].every(({ read, complete }) => read && complete))
-		return problems;
+	const citing = [antennas, stations, closures, contradictions];
+	if (!citing.every(({ read, complete }) => read && complete)) return problems;
 	const used = new Set(cited.map(({ source }) => source));
 	for (const { file, id, properties } of sources.sound)
 		if (!used.has(id) && Object.keys(properties.checksums).length === 0)

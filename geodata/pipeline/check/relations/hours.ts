@@ -1,5 +1,6 @@
-import type { Schedule } from '../../../../src/lib/hours/types.ts';
-import { compileHours, parseHours } from '../../hours.ts';
+import type { Closure, Schedule } from '../../../../src/lib/hours/types.ts';
+import { hoursError } from '../../hours/library.ts';
+import { schedulesOf } from '../../hours/place-schedules.ts';
 import { shown, type Problem } from '../../problems.ts';
 import { byId, placesOf, type Dataset } from '../dataset.ts';
 
@@ -30,78 +31,66 @@ function differences(
 	});
 }
 
-interface Compiled {
-	schedule?: Schedule;
-	error?: string;
+/** What is wrong with the id of each permanence: it is a key of schedules.json beside those of places. */
+function idProblems(dataset: Dataset): Problem[] {
+	const taken = new Set([...dataset.antennas.ids, ...dataset.stations.ids]);
+	return placesOf(dataset).flatMap(({ file, id, properties }) =>
+		properties.permanences.flatMap((permanence, index): Problem[] => {
+			const field = `permanences.${index}.id`;
+			const found = shown(permanence.id);
+			if (taken.has(permanence.id))
+				return [
+					{ file, id, field, found, expected: 'an id that no place or other permanence has' }
+				];
+			taken.add(permanence.id);
+			return [];
+		})
+	);
 }
 
-// Compiling asks the library about whole weeks; the same strings come again and again.
-const compiledByHours = new Map<string, Compiled>();
-
-/** The schedule of a string of hours, or why there is none; whatever the library throws is a reason. */
-function compile(openingHours: string): Compiled {
-	const known = compiledByHours.get(openingHours);
-	if (known !== undefined) return known;
-	const compiled = attempt(() => {
-		return { schedule: compileHours(openingHours) };
-	});
-	compiledByHours.set(openingHours, compiled);
-	return compiled;
-}
-
-function attempt(work: () => Compiled): Compiled {
-	try {
-		return work();
-	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error) };
-	}
+/** Closures that can be applied, or null where one of them cannot, so that no schedule is known. */
+function usableClosures({ closures }: Dataset): Closure[] | null {
+	if (!closures.complete) return null;
+	const usable = closures.sound.map(({ properties }) => properties);
+	return usable.every(({ opening_hours }) => hoursError(opening_hours) === null) ? usable : null;
 }
 
 /**
- * Every string of opening hours parses, and schedules.json holds what each place's string compiles
- * to: an entry for every place with hours, and no other.
+ * Every string of opening hours compiles, and schedules.json holds what the string of each place and
+ * of each permanence compiles to, with the closures about the place: one entry for each, and no other.
  */
 export function hoursProblems(dataset: Dataset): Problem[] {
 	const { schedules } = dataset;
-	const problems: Problem[] = [];
+	const problems = idProblems(dataset);
+	const closures = usableClosures(dataset);
 	const scheduleById = byId(schedules);
 	const withHours = new Set<string>();
-	for (const { file, id, properties } of placesOf(dataset)) {
-		const note = (field: string, found: string, expected: string): void => {
-			problems.push({ file, id, field, found, expected });
-		};
-		for (const [index, { opening_hours }] of properties.permanences.entries()) {
-			if (opening_hours === null) continue;
-			const { error } = attempt(() => {
-				parseHours(opening_hours);
-				return {};
-			});
-			if (error !== undefined)
-				note(
-					`permanences.${index}.opening_hours`,
-					`${shown(opening_hours)}: ${error}`,
-					expectedHours
-				);
+	for (const { file, id: placeId, properties } of placesOf(dataset)) {
+		for (const compiled of schedulesOf(properties, closures ?? [])) {
+			const { id, field, openingHours, schedule: result, error } = compiled;
+			withHours.add(id);
+			if (error !== null)
+				problems.push({
+					file,
+					id: placeId,
+					field,
+					found: `${shown(openingHours)}: ${error}`,
+					expected: expectedHours
+				});
+			if (result === null || !schedules.read) continue;
+			const schedule = scheduleById.get(id)?.properties;
+			const from = `from ${shown(openingHours)}`;
+			if (schedule !== undefined && closures !== null)
+				problems.push(...differences(schedules.file, id, schedule, result, from));
+			else if (!schedules.ids.has(id))
+				problems.push({
+					file: schedules.file,
+					id,
+					field: null,
+					found: 'nothing',
+					expected: `the schedule compiled ${from}`
+				});
 		}
-		const { opening_hours } = properties;
-		if (opening_hours === null) continue;
-		withHours.add(id);
-		const { schedule: result, error } = compile(opening_hours);
-		if (error !== undefined)
-			note('opening_hours', `${shown(opening_hours)}: ${error}`, expectedHours);
-		if (result === undefined || !schedules.read) continue;
-		const schedule = scheduleById.get(id)?.properties;
-		const compiled = `from ${shown(opening_hours)}`;
-		if (schedule !== undefined)
-			problems.push(...differences(schedules.file, id, schedule, result, compiled));
-		else if (!schedules.ids.has(id))
-			problems.push({
-				file: schedules.file,
-				id,
-				field: null,
-				found: 'nothing',
-				expected: `the schedule compiled ${compiled}`
-			});
 	}
 	if (!dataset.antennas.complete || !dataset.stations.complete) return problems;
 	for (const { file, id } of schedules.sound)
@@ -111,7 +100,7 @@ export function hoursProblems(dataset: Dataset): Problem[] {
 				id,
 				field: null,
 				found: 'a schedule',
-				expected: 'none: no place of this id has opening hours'
+				expected: 'none: no place or permanence of this id has opening hours'
 			});
 	return problems;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule, WeekPattern } from '../../src/lib/hours/types.ts';
-import { compileHours, HoursError, parseHours } from './hours.ts';
+import type { Schedule, WeekPattern } from '../../../src/lib/hours/types.ts';
+import { compileHours } from './compile.ts';
+import { horizon } from './horizon.ts';
+import { HoursError, parseHours } from './library.ts';
 
 const nine = { start: 540, end: 1020 };
 const weekdays: WeekPattern = [[nine], [nine], [nine], [nine], [nine], [], []];
@@ -42,7 +44,8 @@ describe('compiling opening hours', () => {
 			week: weekdays,
 			always: false,
 			holidays: 'unknown',
-			appointment: false
+			appointment: false,
+			horizon: { from: '2026-11-01', to: '2027-12-05' }
 		});
 	});
 
@@ -72,15 +75,17 @@ describe('compiling opening hours', () => {
 	});
 
 	it('takes a day without hours but with a comment as uncertain, and sees an appointment in it', () => {
+		const byAppointment = { start: 0, end: 1440, note: 'appointment' };
 		expect(compileHours('Mo-Fr "by appointment"')).toEqual({
 			week: [[], [], [], [], [], [], []],
-			uncertain: [...Array.from({ length: 5 }, () => [{ start: 0, end: 1440 }]), [], []],
+			uncertain: [...Array.from({ length: 5 }, () => [byAppointment]), [], []],
 			always: false,
 			holidays: 'unknown',
-			appointment: true
+			appointment: true,
+			horizon
 		});
 		expect(compileHours('Mo-Fr 09:00-17:00 open "on appointment"')).toMatchObject({
-			week: weekdays,
+			week: [[{ ...nine, note: 'appointment' }], {}, {}, {}, {}, [], []],
 			appointment: true
 		});
 	});
@@ -91,14 +96,76 @@ describe('compiling opening hours', () => {
 		expect(uncertain).toEqual([[], [], [], [], [], [], [{ start: 0, end: 1440 }]]);
 	});
 
+	it('keeps what the hours ask of a visitor with the span, and other words as they are', () => {
+		const hours = 'Mo 09:00-12:00; Tu 09:00-12:00 open "op afspraak"; We 09:00-12:00 "bel vooraf"';
+		expect(compileHours(hours)).toMatchObject({
+			week: [
+				[{ start: 540, end: 720 }],
+				[{ start: 540, end: 720, note: 'appointment' }],
+				[],
+				[],
+				[],
+				[],
+				[]
+			],
+			uncertain: [[], [], [{ start: 540, end: 720, note: 'call-first' }], [], [], [], []],
+			appointment: false
+		});
+		const walkIn = compileHours('Mo 09:00-12:00 open "sans rendez-vous"');
+		expect(walkIn).toMatchObject({ appointment: false, comments: ['sans rendez-vous'] });
+		expect(walkIn.week[0]).toEqual([{ start: 540, end: 720 }]);
+	});
+
+	it('turns seasons, first Mondays and hours of their own on holidays into dated exceptions', () => {
+		const season = compileHours('Mo-Fr 09:00-17:00; Jul-Aug off; PH off');
+		expect(season).toMatchObject({ week: weekdays, irregular: true, holidays: 'closed' });
+		expect(season.exceptions?.['2027-07-01']).toEqual({ open: [], why: { kind: 'dated' } });
+		const first = compileHours('Mo[1] 10:00-12:00; PH off');
+		expect(first.week.flat()).toEqual([]);
+		expect(Object.keys(first.exceptions ?? {}).slice(0, 3)).toEqual([
+			'2026-11-02',
+			'2026-12-07',
+			'2027-01-04'
+		]);
+		expect(compileHours('Mo-Fr 09:00-17:00; PH 10:00-12:00')).toMatchObject({
+			holidays: 'open',
+			exceptions: {
+				'2027-03-29': {
+					open: [{ start: 600, end: 720 }],
+					why: { kind: 'holiday', id: 'easter-monday' }
+				}
+			}
+		});
+	});
+
+	it('takes a holiday as known only where the hours close it or name its day', () => {
+		const on = (hours: string, date: string): unknown => compileHours(hours).exceptions?.[date];
+		expect(on('Mo-Fr 09:00-17:00; Dec 25 off', '2026-12-25')).toEqual({
+			open: [],
+			why: { kind: 'dated' }
+		});
+		const unknown = { open: [], uncertain: [{ start: 0, end: 1440 }] };
+		expect(on('Mo[1] 10:00-12:00', '2027-11-01')).toEqual({
+			...unknown,
+			why: { kind: 'holiday', id: 'all-saints' }
+		});
+		expect(on('Nov-Feb Mo-Su 10:00-16:00', '2027-01-01')).toEqual({
+			...unknown,
+			why: { kind: 'holiday', id: 'new-year' }
+		});
+	});
+
+	it('does not repeat what the week and the holiday rule say already', () => {
+		for (const hours of ['Mo-Fr 09:00-17:00; PH off', 'Mo-Su 20:00-02:00', 'open; PH off'])
+			expect(compileHours(hours)).not.toHaveProperty('exceptions');
+	});
+
 	it.each([
 		['nonsense', 'every weekday from nine'],
 		['an impossible time', 'Mo-Fr 25:00-26:00'],
 		['what is only tolerated', 'Mo-Fr 9-17'],
 		['school holidays', 'Mo-Fr 09:00-17:00; SH off'],
-		['a season', 'Mo-Fr 09:00-17:00; Jul-Aug off'],
-		['every second week', 'week 1-53/2 Mo 08:00-10:00'],
-		['hours of their own on holidays', 'Mo-Fr 09:00-17:00; PH 10:00-12:00'],
+		['hours that follow the sun', 'Mo-Fr sunrise-sunset'],
 		['an empty text', ''],
 		['never', 'off']
 	])('refuses %s', (_, openingHours) => {
@@ -130,7 +197,7 @@ describe('compiling opening hours', () => {
 		try {
 			const schedules = ['Europe/Brussels', 'UTC', 'America/New_York', 'Asia/Tokyo'].map((name) => {
 				process.env.TZ = name;
-				return compileHours('Mo-Sa 20:00-03:00; Su 02:30-04:00; PH off');
+				return compileHours('Mo-Sa 20:00-03:00; Su 02:30-04:00; Jul 20:00-02:30; PH off');
 			});
 			expect(new Set(schedules.map((schedule) => JSON.stringify(schedule))).size).toBe(1);
 		} finally {
