@@ -39,16 +39,22 @@ export interface Shown {
 	centre: Pixel;
 }
 
-/** Where the map looks when nothing else was asked for. */
-export function wholeRegion(width: number, height: number): Shown {
+/** Where the map looks when nothing else was asked for, above what stands along its lower edge. */
+export function wholeRegion(width: number, height: number, foot: number): Shown {
 	const [west, east] = region().map(mercator) as [Pixel, Pixel];
 	const zoom = Math.log2(
 		Math.min(
 			(width - 2 * margin) / (east[0] - west[0]),
-			(height - 2 * margin) / (west[1] - east[1])
+			(height - foot - 2 * margin) / (west[1] - east[1])
 		) / world
 	);
-	return { width, height, zoom, centre: [(west[0] + east[0]) / 2, (west[1] + east[1]) / 2] };
+	const lower = foot / 2 / (world * 2 ** zoom);
+	return {
+		width,
+		height,
+		zoom,
+		centre: [(west[0] + east[0]) / 2, (west[1] + east[1]) / 2 + lower]
+	};
 }
 
 /** How far a point is from the middle of the map, in pixels to the right and down. */
@@ -68,5 +74,8 @@ export async function drawnMap(page: Page, title: string): Promise<Locator> {
 export async function shownRegion(map: Locator): Promise<Shown> {
 	const box = await map.boundingBox();
 	if (box === null) throw new Error('the map is not on the screen');
-	return wholeRegion(box.width, box.height);
+	// On a narrow map the key is only a button, and the Region may lie behind it.
+	const foot = map.page().locator('[data-map-state] .foot');
+	const height = box.width < 640 ? 0 : await foot.evaluate(({ clientHeight }) => clientHeight);
+	return wholeRegion(box.width, box.height, height);
 }

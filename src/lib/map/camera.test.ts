@@ -1,7 +1,16 @@
 import { bbox, polygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { circleRing } from './area-circle.ts';
-import { areaBounds, heldNear, isInside, openBox, regionBounds, zoomRange } from './camera.ts';
+import {
+	areaBounds,
+	fittingMargins,
+	heldNear,
+	isInside,
+	openBox,
+	regionBounds,
+	routeMargins,
+	zoomRange
+} from './camera.ts';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -26,6 +35,29 @@ describe('the view', () => {
 			top: 60,
 			bottom: 60
 		});
+	});
+
+	it('keeps half of itself for what is fitted into it, however small it is', () => {
+		const margins = { left: 40, top: 80, right: 100, bottom: 80 };
+		const box = { left: 0, top: 0, right: 400, bottom: 600 };
+		expect(fittingMargins(margins, box)).toEqual(margins);
+		expect(fittingMargins(margins, { ...box, right: 140, top: 440 })).toEqual({
+			left: 20,
+			right: 50,
+			top: 40,
+			bottom: 40
+		});
+		expect(fittingMargins(none, { ...box, right: 0 })).toEqual(none);
+	});
+
+	it('leaves a route the larger part of its width on a phone, and room for two labels beside a list', () => {
+		const across = (width: number): number => {
+			const { left, right } = routeMargins(width);
+			return width - left - right;
+		};
+		expect(across(390)).toBeGreaterThan(390 / 2);
+		expect(routeMargins(880).left).toBeGreaterThan(routeMargins(390).left);
+		expect(across(880)).toBeGreaterThan(880 / 2);
 	});
 
 	it('holds a box with the margins to spare', () => {

@@ -33,6 +33,26 @@ export function openBox(width: number, height: number, padding: MapPadding): Edg
 /** Space to be left at each edge, in pixels. */
 export type Margins = MapPadding;
 
+/**
+ * Space around a route in a view of a width, in pixels: the marks at both ends stay whole and clear of
+ * the buttons, and so do their labels, of which a narrow view has room for one.
+ */
+export function routeMargins(width: number): Margins {
+	return { left: width < 640 ? 48 : 132, top: 76, right: 136, bottom: 84 };
+}
+
+/** The margins, made smaller in proportion where they would take more than half of a box. */
+export function fittingMargins(margins: Margins, { left, top, right, bottom }: Edges): Margins {
+	const across = within((right - left) / 2 / (margins.left + margins.right || 1), 0, 1);
+	const down = within((bottom - top) / 2 / (margins.top + margins.bottom || 1), 0, 1);
+	return {
+		left: margins.left * across,
+		right: margins.right * across,
+		top: margins.top * down,
+		bottom: margins.bottom * down
+	};
+}
+
 /** Whether the whole of one box lies in another, with margins to spare. */
 export function isInside(inner: Edges, outer: Edges, margins: Margins): boolean {
 	return (

@@ -1,5 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { areaBounds, isInside, openBox, regionBounds, type Margins } from './camera.ts';
+import {
+	areaBounds,
+	fittingMargins,
+	isInside,
+	openBox,
+	regionBounds,
+	routeMargins,
+	type Margins
+} from './camera.ts';
 import { isUncertain, type Edges } from './markers.ts';
 import { metresPerPixel } from './projection.ts';
 import type { MapFocus, MapPadding, MapPlace } from './types.ts';
@@ -17,12 +25,15 @@ const bare: Margins = { left: 4, top: 4, right: 4, bottom: 4 };
 /** Moves the map's view. Where the reader wants no motion, MapLibre jumps instead of easing. */
 export class MapCamera {
 	#map: MapLibreMap;
+	#footHeight: () => number;
 	#padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 	/** a move that waits for the box to have a size */
 	#waiting: (() => void) | null = null;
 
-	constructor(map: MapLibreMap) {
+	/** `footHeight` gives what stands along the lower edge of the uncovered part, in pixels. */
+	constructor(map: MapLibreMap, footHeight: () => number) {
 		this.#map = map;
+		this.#footHeight = footHeight;
 		map.on('resize', () => {
 			if (!this.#hasSize()) return;
 			this.#waiting?.();
@@ -51,7 +62,17 @@ export class MapCamera {
 			if (focus && 'zoom' in focus) {
 				const { lon, lat, zoom } = focus;
 				this.#map.easeTo({ center: [lon, lat], zoom, duration });
-			} else this.#fit(focus?.bbox ?? regionBounds, focus ? areaMargin : regionMargin, duration);
+			} else if (focus) this.#fit(focus.bbox, around(areaMargin), duration);
+			else this.#fit(regionBounds, this.#aboveFoot(around(regionMargin)), duration);
+		});
+	}
+
+	/** Brings the whole of a route into view: west, south, east, north. */
+	lookAtRoute(bounds: [number, number, number, number], animate: boolean): void {
+		const duration = animate ? easeMilliseconds : 0;
+		this.#whenSized(() => {
+			const { left, right } = this.#openBox();
+			this.#fit(bounds, this.#aboveFoot(routeMargins(right - left)), duration);
 		});
 	}
 
@@ -66,7 +87,7 @@ export class MapCamera {
 				const radius = place.accuracyMetres / metresPerPixel(place.lat, this.#map.getZoom());
 				const circle = moved({ left: -radius, top: -radius, right: radius, bottom: radius }, x, y);
 				if (radius >= leastAreaPixels && isInside(circle, this.#openBox(), bare)) return;
-				this.#fit(areaBounds(place), areaMargin, easeMilliseconds);
+				this.#fit(areaBounds(place), around(areaMargin), easeMilliseconds);
 				return;
 			}
 			if (isInside(moved(body, x, y), this.#openBox(), furniture)) return;
@@ -87,8 +108,13 @@ export class MapCamera {
 		});
 	}
 
-	#fit(bounds: [number, number, number, number], padding: number, duration: number): void {
+	#fit(bounds: [number, number, number, number], margins: Margins, duration: number): void {
+		const padding = fittingMargins(margins, this.#openBox());
 		this.#map.fitBounds(bounds, { padding, maxZoom: 15.5, linear: true, duration });
+	}
+
+	#aboveFoot(margins: Margins): Margins {
+		return { ...margins, bottom: Math.max(margins.bottom, this.#footHeight() + regionMargin) };
 	}
 
 	#openBox(): Edges {
@@ -105,6 +131,10 @@ export class MapCamera {
 		if (this.#hasSize()) move();
 		else this.#waiting = move;
 	}
+}
+
+function around(margin: number): Margins {
+	return { left: margin, top: margin, right: margin, bottom: margin };
 }
 
 function moved({ left, top, right, bottom }: Edges, x: number, y: number): Edges {

@@ -2,6 +2,7 @@ import { createExpression, latest, validateStyleMin } from '@maplibre/maplibre-g
 import { describe, expect, it } from 'vitest';
 import { languages } from '../i18n/languages.ts';
 import { mapStyle } from './map-style.ts';
+import { forcedTokens } from './marker-drawing.ts';
 import { drawPlaces } from './marks.ts';
 import {
 	anchorsExpression,
@@ -11,6 +12,7 @@ import {
 	positionFeatures
 } from './place-features.ts';
 import { labelLayerIds, type Content } from './places-layer.ts';
+import { routeFeatures } from './route.ts';
 import type { MapPlace, MapTheme } from './types.ts';
 
 const places: MapPlace[] = [
@@ -63,6 +65,16 @@ function content(): Content {
 	};
 }
 
+const route = routeFeatures(
+	{
+		line: [
+			[4.3405, 50.842],
+			[4.329, 50.8391]
+		]
+	},
+	14
+);
+
 const look = {
 	language: 'nl',
 	theme: 'light',
@@ -76,14 +88,14 @@ describe('the whole style', () => {
 	it('is valid in every language and theme', () => {
 		for (const language of languages) {
 			for (const theme of ['light', 'dark', 'contrast'] as MapTheme[]) {
-				const style = mapStyle({ ...look, language, theme }, {}, 0.07, content());
+				const style = mapStyle({ ...look, language, theme }, {}, 0.07, content(), route);
 				expect(validateStyleMin(style)).toEqual([]);
 			}
 		}
 	});
 
 	it('draws areas under the names, then labels, marks, the position and the selected on top', () => {
-		const ids = mapStyle(look, {}, 0.07, content()).layers.map(({ id }) => id);
+		const ids = mapStyle(look, {}, 0.07, content(), route).layers.map(({ id }) => id);
 		expect(ids.indexOf('place-area-edge')).toBeLessThan(ids.indexOf('name-path'));
 		expect(ids.slice(-7)).toEqual([
 			'place-label-other',
@@ -97,9 +109,53 @@ describe('the whole style', () => {
 		expect(ids).toEqual(expect.arrayContaining(labelLayerIds));
 	});
 
+	it('draws the route over streets, borders and areas, under every name and mark', () => {
+		const ids = mapStyle(look, {}, 0.07, content(), route).layers.map(({ id }) => id);
+		const paper = ids.indexOf('route-paper');
+		expect(ids.slice(paper - 1, paper + 3)).toEqual([
+			'position-accuracy',
+			'route-paper',
+			'route-dots',
+			'name-path'
+		]);
+		expect(ids.indexOf('zone-border')).toBeLessThan(paper);
+		expect(ids.indexOf('bridge')).toBeLessThan(paper);
+	});
+
+	it('has the same layers with a route as without', () => {
+		const layers = (drawn: typeof route) => mapStyle(look, {}, 0.07, content(), drawn).layers;
+		expect(layers(routeFeatures(null, 14))).toEqual(layers(route));
+	});
+
+	it('draws the route in the ink and on the paper of the page', () => {
+		const tokens = forcedTokens('rgb(255, 255, 0)', 'rgb(0, 0, 0)', 'rgb(0, 255, 255)');
+		const { layers } = mapStyle({ ...look, theme: 'contrast' }, tokens, 0.07, content(), route);
+		const paint = (id: string) => layers.find((layer) => layer.id === id)?.paint;
+		expect(paint('route-paper')).toMatchObject({ 'line-color': 'rgb(0, 0, 0)', 'line-width': 8 });
+		expect(paint('route-dots')).toEqual({
+			'circle-color': 'rgb(255, 255, 0)',
+			'circle-radius': 2.25
+		});
+	});
+
+	it('names the position by its own label, else as where the reader is', () => {
+		const { layers } = mapStyle(look, {}, 0.07, content(), route);
+		const position = layers.find(({ id }) => id === 'position');
+		const field = (position?.layout as { 'text-field': unknown })['text-field'];
+		const expression = createExpression(field, 'text-field');
+		if (expression.result === 'error') throw new Error('the expression does not parse');
+		const named = (label?: string): string => {
+			const here = { lon: 4.35, lat: 50.85, accuracyMetres: 0 };
+			const [point] = positionFeatures(label ? { ...here, label } : here).features;
+			return String(expression.value.evaluate({ zoom: 13 }, { type: 'Point', ...point } as never));
+		};
+		expect(named('Uw vertrekpunt')).toBe('Uw vertrekpunt');
+		expect(named()).toBe('Uw positie');
+	});
+
 	it('hides what the reader switched off, and nothing else', () => {
 		const hidden = (layers: { zones: boolean; communes: boolean }) =>
-			mapStyle({ ...look, layers }, {}, 0.07, content())
+			mapStyle({ ...look, layers }, {}, 0.07, content(), route)
 				.layers.filter(({ layout }) => layout?.visibility === 'none')
 				.map(({ id }) => id);
 		expect(hidden({ zones: true, communes: true })).toEqual([]);

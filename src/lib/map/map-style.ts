@@ -2,6 +2,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../i18n/languages.ts';
 import type { Tokens } from './marker-drawing.ts';
 import { areaLayers, markLayers, placeSources, type Content } from './places-layer.ts';
+import { routeLayers, routeSources } from './route-layer.ts';
+import type { RouteData } from './route.ts';
 import { baseStyle, layerAnchors, switchableLayers } from './style.ts';
 import type { MapLayers, MapTheme } from './types.ts';
 
@@ -17,30 +19,34 @@ export interface MapLook {
 }
 
 /**
- * The whole style: the base map in a language and theme, with the places' sources and layers in
- * it. The data goes in too, so that a change of look keeps every mark.
+ * The whole style: the base map in a language and theme, with the sources and layers of the
+ * places and the route in it. The data goes in too, so that a change of look keeps every mark.
  */
 export function mapStyle(
 	look: MapLook,
 	tokens: Tokens,
 	softArea: number,
-	content: Content
+	content: Content,
+	route: RouteData
 ): StyleSpecification {
 	const base = baseStyle({
 		...look,
 		forced: { ground: tokens['--map-land'] ?? '#ffffff', text: tokens['--ink'] ?? '#000000' }
 	});
-	const sources = placeSources(content.data);
-	const under = base.layers.findIndex(({ id }) => id === layerAnchors.areas);
 	const layers = [...base.layers];
-	layers.splice(under === -1 ? layers.length : under, 0, ...areaLayers(tokens, softArea));
+	const insert = (anchor: string, inserted: StyleSpecification['layers']): void => {
+		const above = layers.findIndex(({ id }) => id === anchor);
+		layers.splice(above === -1 ? layers.length : above, 0, ...inserted);
+	};
+	insert(layerAnchors.areas, areaLayers(tokens, softArea));
+	insert(layerAnchors.routes, routeLayers(tokens));
 	const hidden = new Set<string>([
 		...(look.layers.zones ? [] : switchableLayers.zones),
 		...(look.layers.communes ? [] : switchableLayers.communes)
 	]);
 	return {
 		...base,
-		sources: { ...base.sources, ...sources },
+		sources: { ...base.sources, ...placeSources(content.data), ...routeSources(route) },
 		layers: [...layers, ...markLayers(tokens, content.anchors, look.youAreHere)].map((layer) =>
 			hidden.has(layer.id) ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer
 		)

@@ -15,6 +15,7 @@ import type { MapTheme } from './types.ts';
 /** Tokens that the map's own layers read, beside those in the drawings. */
 const layerTokens = [
 	'--map-land',
+	'--paper',
 	'--ink',
 	'--focus',
 	'--lisa-line',

@@ -55,6 +55,7 @@ export function tokensOf(svg: string): string[] {
  */
 export function forcedTokens(text: string, ground: string, highlight: string): Tokens {
 	const tokens: Record<string, string> = {
+		'--paper': ground,
 		'--ink': text,
 		'--focus': highlight,
 		'--lamp': ground,

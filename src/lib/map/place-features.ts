@@ -109,8 +109,8 @@ export function areaFeatures(places: readonly MapPlace[]): FeatureCollection<Pol
 /** The reader's position: a point, and how exact it is as a circle. */
 export function positionFeatures(position: MapPosition | null): FeatureCollection<Point | Polygon> {
 	if (!position) return collection([]);
-	const { lon, lat, accuracyMetres } = position;
-	const here = point(lon, lat, {});
+	const { lon, lat, accuracyMetres, label } = position;
+	const here = point(lon, lat, label === undefined ? {} : { label });
 	return collection<Point | Polygon>(
 		accuracyMetres > 0 ? [circle(lon, lat, accuracyMetres, {}), here] : [here]
 	);

@@ -192,7 +192,7 @@ function positionLayer(tokens: Tokens, youAreHere: string): Layer {
 			'icon-image': positionPicture.id,
 			'icon-overlap': 'always',
 			'icon-padding': 0,
-			'text-field': youAreHere,
+			'text-field': ['coalesce', ['get', 'label'], youAreHere],
 			'text-font': [fonts.name.other],
 			'text-size': 14,
 			'text-optional': true,

@@ -8,8 +8,9 @@ import type { Tokens } from './marker-drawing.ts';
 import type { Picture } from './markers.ts';
 import { MarksOnMap } from './marks-on-map.ts';
 import { metresPerPixel } from './projection.ts';
+import { RouteOnMap } from './route-on-map.ts';
 import { registerTiles } from './tile-protocol.ts';
-import type { MapFailure } from './types.ts';
+import type { MapFailure, MapRoute } from './types.ts';
 
 maplibregl.setWorkerUrl(workerUrl);
 registerTiles(maplibregl.addProtocol);
@@ -25,6 +26,8 @@ export interface MapReports {
 	onscale: (metres: number) => void;
 	/** the colours of the theme have been read */
 	oncolours: () => void;
+	/** asked: how much of the lower edge the map's own furniture takes, in pixels */
+	footHeight: () => number;
 }
 
 /** Why a map could not be made, from what its constructor threw. */
@@ -39,6 +42,7 @@ export function failureOf(error: unknown): MapFailure {
 export class PlacesMap {
 	readonly map: maplibregl.Map;
 	readonly marks: MarksOnMap;
+	readonly route: RouteOnMap;
 	readonly camera: MapCamera;
 	readonly #reports: MapReports;
 	#look: MapLook;
@@ -76,7 +80,8 @@ export class PlacesMap {
 		});
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
-		this.camera = new MapCamera(this.map);
+		this.camera = new MapCamera(this.map, reports.footHeight);
+		this.route = new RouteOnMap(this.map);
 		this.marks = new MarksOnMap(
 			this.map,
 			(places) => {
@@ -106,6 +111,12 @@ export class PlacesMap {
 		if (place) this.camera.reveal(place, mark?.body ?? { left: 0, top: 0, right: 0, bottom: 0 });
 	}
 
+	/** Draws a route, or none; the view shows the whole of it when it is new. */
+	showRoute(route: MapRoute | null): void {
+		const bounds = this.route.show(route);
+		if (bounds) this.camera.lookAtRoute(bounds, this.#ready);
+	}
+
 	/** The address of a picture in the present colours, for an `<img>`. */
 	pictureAddress(picture: Picture): string {
 		return pictureAddress(picture, this.#tokens, this.#look.theme);
@@ -114,6 +125,7 @@ export class PlacesMap {
 	destroy(): void {
 		this.#styled = false;
 		this.marks.stop();
+		this.route.stop();
 		this.map.remove();
 	}
 
@@ -126,6 +138,7 @@ export class PlacesMap {
 		});
 		map.on('zoom', () => {
 			this.marks.zoomed();
+			this.route.zoomed();
 			this.#reportScale();
 		});
 		map.on('moveend', () => this.#reportScale());
@@ -144,6 +157,7 @@ export class PlacesMap {
 			this.#drawn = false;
 			this.#ready = false;
 			this.marks.stop();
+			this.route.stop();
 			// MapLibre also tells of a loss, without a target, when it restarts its own workers.
 			if (originalEvent?.target) this.#reports.onfail('webgl');
 		});
@@ -158,12 +172,19 @@ export class PlacesMap {
 
 	#colour(): void {
 		this.marks.colour(this.#tokens, this.#look.theme);
+		this.route.start();
 		this.#reports.oncolours();
 	}
 
 	#style(): maplibregl.StyleSpecification {
 		this.#styledLook = this.#look;
-		return mapStyle(this.#look, this.#tokens, this.#softArea, this.marks.content);
+		return mapStyle(
+			this.#look,
+			this.#tokens,
+			this.#softArea,
+			this.marks.content,
+			this.route.content
+		);
 	}
 
 	#reportScale(): void {

@@ -31,28 +31,40 @@ export interface PointingReports {
 	onaim: (mark: Mark | null) => void;
 	/** Enter was pressed where there is neither a place nor a commune */
 	onnothing: () => void;
+	/** a position was picked */
+	onpick: (lon: number, lat: number) => void;
+}
+
+/** What a click or Enter on the map does can be changed. */
+export interface Pointing {
+	/** From now on a position is picked (true), or what is there is chosen (false, as at first). */
+	pick: (picks: boolean) => void;
 }
 
 /** Listens to the pointer and the keyboard on the map. The listeners go when the map is removed. */
-export function listenToReader(placesMap: PlacesMap, reports: PointingReports): void {
+export function listenToReader(placesMap: PlacesMap, reports: PointingReports): Pointing {
 	const { map, marks, camera } = placesMap;
 	const canvas = map.getCanvas();
 	let byKeyboard = false;
-	let opened = false;
+	let picking = false;
+	/** the last click has opened a place or picked a position */
+	let settled = false;
 
 	map.on('click', (event) => {
-		// The second click of a double click on a place that the first has opened already.
-		if (event.originalEvent.detail > 1 && opened) return;
-		opened = false;
+		// The second click of a double click, of which the first has done what was wanted.
+		if (event.originalEvent.detail > 1 && settled) return;
+		settled = picking;
+		if (picking) return reports.onpick(event.lngLat.lng, event.lngLat.lat);
 		reports.onstack(null);
 		const mark = marks.near(event.point, tapReach);
 		if (mark) choose(mark);
 		else chooseAt(event);
 	});
 	map.on('dblclick', (event) => {
-		if (marks.near(event.point, tapReach)) event.preventDefault();
+		if (settled || marks.near(event.point, tapReach)) event.preventDefault();
 	});
 	map.on('mousemove', ({ point }) => {
+		if (picking) return;
 		const mark = marks.near(point, 0);
 		canvas.style.cursor = mark ? 'pointer' : '';
 		pointAt(placeOfMark(mark)?.id ?? null);
@@ -70,15 +82,32 @@ export function listenToReader(placesMap: PlacesMap, reports: PointingReports): 
 	canvas.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		if (event.key === 'Escape') {
-			reports.onselect(null);
+			// While a position is picked, Escape ends that: on the whole page, not only here.
+			if (!picking) reports.onselect(null);
 			return;
 		}
 		if (event.key === 'Tab' || event.key === 'Shift') return;
 		useKeyboard(true);
 		if (event.key !== 'Enter') return;
 		event.preventDefault();
-		enter();
+		// A key held down since it pressed a button of the page asks nothing of the map.
+		if (!event.repeat) enter();
 	});
+
+	return { pick };
+
+	function pick(picks: boolean): void {
+		if (picks === picking) return;
+		picking = picks;
+		canvas.style.cursor = picks ? 'crosshair' : '';
+		if (picks) {
+			reports.onstack(null);
+			pointAt(null);
+			// Where the reader's next key should go.
+			canvas.focus({ preventScroll: true });
+		}
+		aim();
+	}
 
 	function choose(mark: Mark): void {
 		const place = placeOfMark(mark);
@@ -87,8 +116,8 @@ export function listenToReader(placesMap: PlacesMap, reports: PointingReports): 
 	}
 
 	function choosePlace(id: string): void {
-		opened = marks.shown.selected === id;
-		if (opened) reports.onopen(id);
+		settled = marks.shown.selected === id;
+		if (settled) reports.onopen(id);
 		else reports.onselect(id);
 	}
 
@@ -103,6 +132,10 @@ export function listenToReader(placesMap: PlacesMap, reports: PointingReports): 
 
 	function enter(): void {
 		const [x, y] = camera.middle();
+		if (picking) {
+			const { lng, lat } = map.unproject([x, y]);
+			return reports.onpick(lng, lat);
+		}
 		const mark = marks.near({ x, y }, aimReach);
 		if (mark) return choose(mark);
 		const nis = communeAt([x, y]);
@@ -129,7 +162,7 @@ export function listenToReader(placesMap: PlacesMap, reports: PointingReports): 
 	function aim(): void {
 		const [x, y] = camera.middle();
 		reports.oncrosshair(byKeyboard ? [x, y] : null);
-		const mark = byKeyboard ? marks.near({ x, y }, aimReach) : null;
+		const mark = byKeyboard && !picking ? marks.near({ x, y }, aimReach) : null;
 		reports.onaim(mark);
 		const aimed = placeOfMark(mark)?.id ?? null;
 		if (marks.shown.aimed !== aimed) marks.show({ aimed });

@@ -33,6 +33,13 @@ export interface MapPosition {
 	lon: number;
 	lat: number;
 	accuracyMetres: number;
+	/** what stands beside its mark, "Uw vertrekpunt"; without it `MapText.youAreHere` does */
+	label?: string;
+}
+
+/** A walk as a line, from where it starts to where it ends. */
+export interface MapRoute {
+	line: readonly [lon: number, lat: number][];
 }
 
 /** Where to look: west, south, east, north, or a point. */
@@ -75,6 +82,8 @@ export interface MapText {
 	youAreHere: string;
 	/** said when Enter is pressed where there is nothing to choose */
 	noPlaceHere: string;
+	/** over the map while the reader points at a position on it; without it nothing is said */
+	pickHint?: string;
 	/** "3 plaatsen op één punt" */
 	several: (count: number) => string;
 	/** "5 min. te voet" */

@@ -2,6 +2,9 @@ import type { MapMessages } from './index.ts';
 
 export const en: MapMessages = {
 	attribution: '© OpenStreetMap contributors · Statbel',
+	pickHint: 'Tap or click on the map where you start. By keyboard: Enter chooses the middle.',
+	pickCancel: 'Stop choosing',
+	start: 'Your starting point',
 	help: 'Use the arrow keys to move, plus and minus to zoom, and Enter to choose the place in the middle.',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',

@@ -2,6 +2,9 @@ import type { MapMessages } from './index.ts';
 
 export const fr: MapMessages = {
 	attribution: '© contributeurs d’OpenStreetMap · Statbel',
+	pickHint: 'Touchez la carte à votre point de départ. Au clavier : Entrée choisit le centre.',
+	pickCancel: 'Arrêter de choisir',
+	start: 'Votre point de départ',
 	help: 'Utilisez les flèches pour vous déplacer, plus et moins pour zoomer, et Entrée pour choisir le lieu au centre.',
 	zoomIn: 'Zoom avant',
 	zoomOut: 'Zoom arrière',

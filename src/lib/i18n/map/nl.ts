@@ -1,6 +1,9 @@
 /** Dutch words of the map; they come with its code. */
 export const nl = {
 	attribution: '© OpenStreetMap-bijdragers · Statbel',
+	pickHint: 'Tik of klik op de kaart waar u vertrekt. Met het toetsenbord: Enter kiest het midden.',
+	pickCancel: 'Stoppen met kiezen',
+	start: 'Uw vertrekpunt',
 	help: 'Gebruik de pijltjestoetsen om te verschuiven, plus en min om te zoomen, en Enter om de plaats in het midden te kiezen.',
 	zoomIn: 'Inzoomen',
 	zoomOut: 'Uitzoomen',
