@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { gunzipSync } from 'node:zlib';
+import { decodeNetwork } from '../../src/lib/network/decode.ts';
+import type { Network } from '../../src/lib/network/graph.ts';
 import type { PlaceCollection, PlaceFeature } from '../../src/lib/places/types.ts';
 import { buildAreas, type CommuneFeature } from './areas.ts';
 import { gatesInPlace, readRepository } from './check/check-files.ts';
@@ -8,17 +12,26 @@ import { publicNameOf, publicNames, type CheckedFile } from './check/public-file
 import { readText } from './check/read-file.ts';
 import { readClosures } from './hours/read-closures.ts';
 import { buildGeocoder, geocoderFolder } from './geocoder.ts';
-import { buildNetwork } from './network.ts';
+import { buildNetwork, streetsPath } from './network.ts';
 import { buildPlaces } from './places.ts';
 import { readRegister } from './places/readings.ts';
 import type { Problem } from './problems.ts';
 import { openReference, type ReferenceFolder } from './reference.ts';
 import { buildSources } from './sources.ts';
+import { buildStops } from './stops.ts';
 import { buildTiles, tileFolder } from './tiles.ts';
 import { writeAll, type OutputFile } from './write.ts';
 
 /** The steps of the pipeline, in their order. */
-export const stepNames = ['areas', 'places', 'tiles', 'network', 'geocoder', 'sources'] as const;
+export const stepNames = [
+	'areas',
+	'places',
+	'tiles',
+	'network',
+	'stops',
+	'geocoder',
+	'sources'
+] as const;
 export type StepName = (typeof stepNames)[number];
 
 export interface Step {
@@ -55,6 +68,30 @@ function currentPlaces(root: string, steps: readonly Step[]): PlaceFeature[] {
 	const texts =
 		built.length > 0 ? built : placeFiles.map((path) => readText(join(root, path), '', []) ?? '');
 	return texts.filter(Boolean).flatMap(placesIn);
+}
+
+/**
+ * The walking network: the one just built, or else the one that stands in the repository; null after a
+ * problem was noted, and where the network of this run could not be made.
+ */
+function currentNetwork(root: string, steps: readonly Step[], problems: Problem[]): Network | null {
+	const step = steps.find(({ name }) => name === 'network');
+	const built = step?.files.find(({ path }) => path === streetsPath)?.bytes;
+	const standing = join(root, streetsPath);
+	if (step !== undefined && built === undefined) return null;
+	if (built === undefined && !existsSync(standing)) {
+		const expected = 'the streets to walk along (step network)';
+		problems.push({ file: streetsPath, id: null, field: null, found: 'no such file', expected });
+		return null;
+	}
+	try {
+		return decodeNetwork(gunzipSync(built ?? readFileSync(standing)));
+	} catch (error) {
+		const found = error instanceof Error ? error.message : String(error);
+		const expected = 'streets as the step network makes them';
+		problems.push({ file: streetsPath, id: null, field: null, found, expected });
+		return null;
+	}
 }
 
 /** Ids of the sources of which the pipeline read a file of the reference folder. */
@@ -108,6 +145,11 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 		},
 		tiles: () => buildTiles(reference, problems).files,
 		network: () => buildNetwork(reference, problems).files,
+		stops: () => {
+			const network = currentNetwork(root, steps, problems);
+			const places = currentPlaces(root, steps);
+			return network === null ? [] : buildStops(reference, problems, { places, network });
+		},
 		geocoder: () => {
 			if (communes.length === 0) communes = standingCommunes(root);
 			const places = currentPlaces(root, steps);

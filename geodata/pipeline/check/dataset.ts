@@ -1,4 +1,5 @@
 import type { Closure, Schedule } from '../../../src/lib/hours/types.ts';
+import type { NearbyStops } from '../../../src/lib/places/nearby-stops.ts';
 import type {
 	CommuneProperties,
 	Contradiction,
@@ -47,6 +48,7 @@ export interface Dataset {
 	contradictions: Layer<Contradiction>;
 	sources: Layer<Source>;
 	schedules: Layer<Schedule>;
+	nearbyStops: Layer<NearbyStops>;
 }
 
 /** Which public file each layer of the dataset comes from. */
@@ -59,7 +61,8 @@ export const layerNames: Readonly<Record<keyof Dataset, PublicName>> = {
 	closures: 'closures.json',
 	contradictions: 'contradictions.json',
 	sources: 'sources.json',
-	schedules: 'schedules.json'
+	schedules: 'schedules.json',
+	nearbyStops: 'nearby-stops.json'
 };
 
 /** The places of both files. */

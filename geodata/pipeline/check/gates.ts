@@ -23,6 +23,7 @@ import { locationProblems } from './relations/location.ts';
 import { languageProblems } from './relations/languages.ts';
 import { lookAlikeProblems } from './relations/look-alikes.ts';
 import { membershipProblems } from './relations/membership.ts';
+import { nearbyStopsProblems } from './relations/nearby-stops.ts';
 import { populationProblems } from './relations/population.ts';
 import { postcodeProblems } from './relations/postcodes.ts';
 import { provenanceProblems } from './relations/provenance.ts';
@@ -56,7 +57,8 @@ const relations: readonly ((dataset: Dataset) => Problem[])[] = [
 	provenanceProblems,
 	citationProblems,
 	contradictionProblems,
-	lookAlikeProblems
+	lookAlikeProblems,
+	nearbyStopsProblems
 ];
 
 const inGeometry = ({ field }: Problem): boolean => field?.startsWith('geometry') ?? false;

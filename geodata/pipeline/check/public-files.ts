@@ -3,6 +3,7 @@ import closures from '../../schema/closures.schema.json' with { type: 'json' };
 import communes from '../../schema/communes.schema.json' with { type: 'json' };
 import contradictions from '../../schema/contradictions.schema.json' with { type: 'json' };
 import definitions from '../../schema/definitions.schema.json' with { type: 'json' };
+import nearbyStops from '../../schema/nearby-stops.schema.json' with { type: 'json' };
 import place from '../../schema/place.schema.json' with { type: 'json' };
 import policeStations from '../../schema/police-stations.schema.json' with { type: 'json' };
 import policeZones from '../../schema/police-zones.schema.json' with { type: 'json' };
@@ -43,7 +44,8 @@ export const publicNames = [
 	'closures.json',
 	'contradictions.json',
 	'sources.json',
-	'schedules.json'
+	'schedules.json',
+	'nearby-stops.json'
 ] as const;
 export type PublicName = (typeof publicNames)[number];
 
@@ -74,7 +76,8 @@ export const publicFiles: Readonly<Record<PublicName, PublicFile>> = {
 	'closures.json': { name: 'closures.json', shape: 'records', schema: closures },
 	'contradictions.json': { name: 'contradictions.json', shape: 'records', schema: contradictions },
 	'sources.json': { name: 'sources.json', shape: 'records', schema: sources },
-	'schedules.json': { name: 'schedules.json', shape: 'entries', schema: schedules }
+	'schedules.json': { name: 'schedules.json', shape: 'entries', schema: schedules },
+	'nearby-stops.json': { name: 'nearby-stops.json', shape: 'entries', schema: nearbyStops }
 };
 
 /** Schemas that the others refer to. */

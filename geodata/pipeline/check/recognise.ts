@@ -11,7 +11,8 @@ const tellingFields: readonly (readonly [field: string, name: PublicName])[] = [
 	['checksums', 'sources.json'],
 	['kinds', 'closures.json'],
 	['statements', 'contradictions.json'],
-	['week', 'schedules.json']
+	['week', 'schedules.json'],
+	['stops', 'nearby-stops.json']
 ];
 
 /** The first feature's properties, the first record, or the first entry of a parsed file. */

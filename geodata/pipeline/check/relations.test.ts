@@ -31,6 +31,7 @@ const contradictionsFile = 'geodata/contradictions.json';
 const closuresFile = 'geodata/closures.json';
 const sourcesFile = 'geodata/sources.json';
 const schedulesFile = 'geodata/schedules.json';
+const stopsFile = 'geodata/nearby-stops.json';
 const text = (part: string): string => expect.stringContaining(part) as string;
 
 const aCommune = 'an id of geodata/communes.geojson';
@@ -90,7 +91,9 @@ const rows: BrokenInput[] = [
 			null,
 			'a schedule',
 			'none: no place or permanence of this id has opening hours'
-		]
+		],
+		[stopsFile, 'c-station', null, 'stops', 'none: there is no place of this id with a location'],
+		[stopsFile, 'b-lisa', null, 'nothing', 'the nearest stops of a place with a location']
 	],
 	[
 		'an unknown commune',
@@ -262,7 +265,8 @@ const rows: BrokenInput[] = [
 			'geometry.coordinates',
 			'[4.341,50.83], 70 m outside commune 21002, in 21003',
 			'a point in its commune, or at most accuracy_m (60 m) from it'
-		]
+		],
+		[stopsFile, 'railway-post', 'approximate', 'true', 'false, as accuracy_m of the place is 60']
 	],
 	[
 		'a location without an accuracy',
@@ -615,6 +619,59 @@ const rows: BrokenInput[] = [
 			'"z-lisa"',
 			`an id of ${antennasFile} or ${stationsFile}`
 		]
+	],
+	[
+		'stops out of order, of one mode, from an unknown source',
+		brokenFiles(({ nearbyStops }) => {
+			const { stops } = nearbyStops['c-station']!;
+			stops.reverse();
+			stops[1]!.mode = 'bus';
+			stops[1]!.source = 'nowhere';
+		}),
+		[stopsFile, 'c-station', 'stops.1.source', '"nowhere"', `an id of ${sourcesFile}`],
+		[stopsFile, 'c-station', 'stops.1.minutes', '4 after 5', 'stops sorted by walk'],
+		[stopsFile, 'c-station', 'stops.1.mode', 'bus again', 'one stop of each mode']
+	],
+	[
+		'a walk that is shorter than the straight line, or faster than 5 km/h',
+		brokenFiles(({ nearbyStops }) => {
+			const { stops } = nearbyStops['c-station']!;
+			stops[0]!.metres = 200;
+			stops[0]!.minutes = 3;
+			stops[1]!.minutes = 4;
+		}),
+		[stopsFile, 'c-station', 'stops.0.metres', '200', 'at least the straight line, 239 m'],
+		[
+			stopsFile,
+			'c-station',
+			'stops.1.minutes',
+			'4 for 340 m',
+			'the minutes at 5 km/h, rounded up (5), or more where there are stairs'
+		]
+	],
+	[
+		'a stop outside the region, or on seven decimals',
+		brokenFiles(({ nearbyStops }) => {
+			const { stops } = nearbyStops['c-station']!;
+			Object.assign(stops[0]!, { lon: 4.3530001 });
+			Object.assign(stops[1]!, { lon: 50.83, lat: 4.347, metres: 1200, minutes: 15 });
+			nearbyStops['a-lisa'] = { approximate: false, stops: [stops.pop()!] };
+		}),
+		[stopsFile, 'a-lisa', 'stops.0.lon', '[50.83,4.347]', 'lon and lat within the region'],
+		[stopsFile, 'a-lisa', 'stops.0.metres', '1200', text('at least the straight line, ')],
+		[stopsFile, 'c-station', 'stops.0.lon', '[4.3530001,50.831]', 'at most six decimals']
+	],
+	[
+		'stops of a place without a location, and a place without stops',
+		brokenFiles(({ nearbyStops }) => {
+			nearbyStops['b-lisa'] = nearbyStops['a-lisa']!;
+			delete nearbyStops['a-lisa'];
+			const { 'b-lisa': lisa, ...others } = nearbyStops;
+			for (const id of Object.keys(nearbyStops)) delete nearbyStops[id];
+			Object.assign(nearbyStops, { 'b-lisa': lisa, ...others });
+		}),
+		[stopsFile, 'b-lisa', null, 'stops', 'none: there is no place of this id with a location'],
+		[stopsFile, 'a-lisa', null, 'nothing', 'the nearest stops of a place with a location']
 	],
 	[
 		'initiatives and figures that are in no file',

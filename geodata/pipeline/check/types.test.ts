@@ -7,6 +7,11 @@ import type {
 	Span
 } from '../../../src/lib/hours/types.ts';
 import {
+	stopModes,
+	type NearbyStop,
+	type NearbyStops
+} from '../../../src/lib/places/nearby-stops.ts';
+import {
 	placeKinds,
 	placeStatuses,
 	type Accessibility,
@@ -234,6 +239,17 @@ const closure: Fields<Closure> = {
 	as_of: 'null'
 };
 const accessibility: Fields<Accessibility> = { wheelchair: 'null' };
+const nearbyStops: Fields<NearbyStops> = { approximate: 'value', stops: 'value' };
+const nearbyStop: Fields<NearbyStop> = {
+	mode: 'value',
+	name_nl: 'null',
+	name_fr: 'value',
+	metres: 'value',
+	minutes: 'value',
+	lon: 'value',
+	lat: 'value',
+	source: 'value'
+};
 const service: Fields<Service> = { code: 'value', ...names };
 
 const precisions: Known<DatePrecision> = {
@@ -296,7 +312,9 @@ describe('the schemas and the types', () => {
 			exception
 		],
 		['horizons', schemaAt(schemaOf('schedules.json'), ['a-lisa', 'horizon']), horizon],
-		['closures', schemaAt(schemaOf('closures.json'), [0]), closure]
+		['closures', schemaAt(schemaOf('closures.json'), [0]), closure],
+		['nearby stops', schemaAt(schemaOf('nearby-stops.json'), ['a-lisa']), nearbyStops],
+		['stops', schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0]), nearbyStop]
 	])('have the same fields for %s', (_, schema, fields) => {
 		expect(fieldsOf(schema)).toEqual(fields);
 		expect(schema.additionalProperties).toBe(false);
@@ -320,7 +338,8 @@ describe('the schemas and the types', () => {
 			[ofPlace('accessibility', 'wheelchair'), Object.keys(wheelchairs)],
 			[ofPlace('history', 0, 'precision'), Object.keys(precisions)],
 			[ofPlace('provenance', 'phone', 'confidence'), Object.keys(confidences)],
-			[schemaAt(schemaOf('schedules.json'), ['a-lisa', 'holidays']), Object.keys(holidays)]
+			[schemaAt(schemaOf('schedules.json'), ['a-lisa', 'holidays']), Object.keys(holidays)],
+			[schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0, 'mode']), stopModes]
 		];
 		for (const [schema, expected] of codes) expect(valuesOf(schema)).toEqual([...expected].sort());
 	});

@@ -23,7 +23,7 @@ function inProvenance(provenance: Provenance, field: string): [string, Citation]
 	];
 }
 
-/** Every citation of the places, closures and contradictions, with the field where it stands. */
+/** Every citation of the places, closures, contradictions and stops, with the field where it stands. */
 function citations(dataset: Dataset): Cited[] {
 	const cited: Cited[] = [];
 	const add = (file: string, id: string, found: [string, Citation][]): void => {
@@ -51,6 +51,9 @@ function citations(dataset: Dataset): Cited[] {
 			id,
 			properties.statements.map((statement, index) => [`statements.${index}`, statement])
 		);
+	for (const { file, id, properties } of dataset.nearbyStops.sound)
+		for (const [index, { source }] of properties.stops.entries())
+			cited.push({ file, id, field: `stops.${index}.source`, source });
 	return cited;
 }
 
