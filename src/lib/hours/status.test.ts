@@ -31,7 +31,8 @@ describe('the status of a door', () => {
 		expect(doorStatus(office, winter('2026-11-27', '16:00'))).toEqual({
 			state: 'closed',
 			opens: { daysAhead: 3, weekday: 0, minutes: 480 },
-			holiday: null
+			holiday: null,
+			why: { kind: 'pattern' }
 		});
 	});
 	it('is unknown without hours, never closed', () => {

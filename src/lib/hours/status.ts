@@ -17,9 +17,16 @@ export interface DayTime {
 /** What a list and the map say of a door at one moment. */
 export type DoorStatus =
 	| { state: 'open'; always: true }
-	| { state: 'open'; always: false; closes: DayTime; minutesLeft: number }
+	| {
+			state: 'open';
+			always: false;
+			closes: DayTime;
+			minutesLeft: number;
+			/** the hours ask to call before one comes */
+			callFirst?: true;
+	  }
 	| { state: 'appointment' }
-	| { state: 'closed'; opens: DayTime | null; holiday: Holiday | null }
+	| { state: 'closed'; opens: DayTime | null; holiday: Holiday | null; why: Why }
 	| { state: 'unknown'; holiday: Holiday | null; why: Why };
 
 const dayTime = ({ daysAhead, weekday, minutes }: Turn): DayTime => ({
@@ -39,12 +46,13 @@ export function doorStatus(schedule: Schedule | null, now: Date): DoorStatus {
 	if (why.kind === 'appointment') return { state: 'appointment' };
 	if (schedule?.appointment && (state !== 'unknown' || certain)) return { state: 'appointment' };
 	if (state === 'unknown') return { state, holiday, why };
-	if (state === 'closed') return { state, opens: opensNext && dayTime(opensNext), holiday };
+	if (state === 'closed') return { state, opens: opensNext && dayTime(opensNext), holiday, why };
 	if (!until) return { state, always: true };
 	return {
 		state,
 		always: false,
 		minutesLeft: Math.ceil((until.at.getTime() - now.getTime()) / 60_000),
-		closes: dayTime(until)
+		closes: dayTime(until),
+		...(why.kind === 'call-first' ? { callFirst: true as const } : {})
 	};
 }

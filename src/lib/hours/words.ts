@@ -13,33 +13,52 @@ export interface StatusWords {
 
 const none = { line: '', hint: null, note: '' };
 
-/** Says a status in the reader's language; `reachable` tells whether a telephone number is known. */
+/**
+ * Says a status in the reader's language; `reachable` tells whether a telephone number is known. Asked
+ * about another moment than now (`isNow` false), days have their name: "tomorrow" would mislead.
+ */
 export function statusWords(
 	status: DoorStatus,
 	language: Language,
 	text: Messages['hours'],
 	weekdays: readonly string[],
-	reachable: boolean
+	reachable: boolean,
+	isNow = true
 ): StatusWords {
 	const hint = text.unknownHint[reachable ? 'call' : 'commune'];
 	switch (status.state) {
 		case 'open': {
 			if (status.always) return { ...none, line: text.openAlways, note: text.noteAlways };
 			const time = formatTime(language, status.closes.minutes);
-			return { ...none, line: text.openUntil(time), note: text.noteUntil(time) };
+			const line = text.openUntil(time);
+			return { line, hint: status.callFirst ? text.callFirst : null, note: text.noteUntil(time) };
 		}
 		case 'appointment':
 			return { ...none, line: text.appointmentOnly, note: text.noteAppointment };
 		case 'closed': {
-			if (!status.opens) return { ...none, line: text.closedNow, note: text.closed };
-			const when = whenWords(status.opens, language, text, weekdays);
-			return { ...none, line: text.closedOpens(when), note: text.noteOpens(when) };
+			const { opens } = status;
+			const when = opens ? whenWords(opens, language, text, weekdays, isNow) : '';
+			const reason =
+				status.holiday?.name[language] ?? (status.why.kind === 'closure' ? text.exceptional : null);
+			const note = when ? text.noteOpens(when) : text.closed;
+			if (reason) return { ...none, line: text.closedFor(reason, when), note };
+			return { ...none, line: when ? text.closedOpens(when) : text.closedNow, note };
 		}
 		case 'unknown':
-			return status.holiday
-				? { line: text.holidayTitle, hint, note: text.noteHoliday }
-				: { line: text.unknownTitle, hint, note: text.noteUnknown };
+			return { ...unknownWords(status, text), hint };
 	}
+}
+
+/** Why nobody can say whether the door is open. */
+function unknownWords(
+	{ holiday, why }: DoorStatus & { state: 'unknown' },
+	text: Messages['hours']
+): Omit<StatusWords, 'hint'> {
+	if (holiday) return { line: text.holidayTitle, note: text.noteHoliday };
+	if (why.kind === 'uncertain-source')
+		return { line: text.uncertainTitle, note: text.noteUncertain };
+	if (why.kind === 'uncertain') return { line: text.uncertainNow, note: text.noteUncertain };
+	return { line: text.unknownTitle, note: text.noteUnknown };
 }
 
 /** "om 8.00 uur", "morgen om 8.00 uur", "maandag om 8.00 uur". */
@@ -47,11 +66,12 @@ export function whenWords(
 	when: DayTime,
 	language: Language,
 	text: Messages['hours'],
-	weekdays: readonly string[]
+	weekdays: readonly string[],
+	isNow = true
 ): string {
 	const time = formatTime(language, when.minutes);
 	if (when.daysAhead === 0) return text.at(time);
-	if (when.daysAhead === 1) return text.tomorrowAt(time);
+	if (when.daysAhead === 1 && isNow) return text.tomorrowAt(time);
 	return text.dayAt(weekdays[when.weekday] ?? '', time);
 }
 

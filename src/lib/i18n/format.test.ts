@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDistance, formatNumber, formatSpan, formatTime } from './format.ts';
+import {
+	formatDate,
+	formatDayTime,
+	formatDistance,
+	formatNumber,
+	formatSpan,
+	formatTime
+} from './format.ts';
 import { plural } from './plural.ts';
 
 const units = { metres: (n: string) => `${n} m`, kilometres: (n: string) => `${n} km` };
@@ -25,6 +32,16 @@ describe('dates', () => {
 		expect(formatDate('en', '2024-06')).toBe('June 2024');
 		expect(formatDate('nl', '2023-Q2')).toBe('tweede kwartaal van 2023');
 		expect(formatDate('fr', '2021')).toBe('2021');
+	});
+});
+
+describe('a day and a time', () => {
+	it('are said without the year', () => {
+		expect(formatDayTime('nl', '2026-11-24', 'dinsdag', 875)).toBe(
+			'dinsdag 24 november, 14.35 uur'
+		);
+		expect(formatDayTime('fr', '2026-12-01', 'mardi', 480)).toBe('mardi 1er décembre, 8h00');
+		expect(formatDayTime('en', '2026-11-24', 'Tuesday', 1200)).toBe('Tuesday 24 November, 20:00');
 	});
 });
 

@@ -74,6 +74,17 @@ export function formatDate(language: Language, iso: string): string {
 	return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
+/** A day without its year, and a time: "dinsdag 24 november, 14.35 uur". */
+export function formatDayTime(
+	language: Language,
+	date: string,
+	weekday: string,
+	minutes: number
+): string {
+	const day = formatDate(language, date).replace(` ${date.slice(0, 4)}`, '');
+	return `${weekday} ${day}, ${formatTime(language, minutes)}`;
+}
+
 /** A distance rounded as on a walk: to 10 m below a kilometre, then "1,2 km". */
 export function formatDistance(
 	language: Language,
