@@ -1,12 +1,16 @@
 import antennasText from '../../../geodata/antennas.geojson?raw';
 import communesText from '../../../geodata/communes.geojson?raw';
 import contradictionsText from '../../../geodata/contradictions.json?raw';
+import nearbyStopsText from '../../../geodata/nearby-stops.json?raw';
 import policeStationsText from '../../../geodata/police-stations.geojson?raw';
 import policeZonesText from '../../../geodata/police-zones.geojson?raw';
 import schedulesText from '../../../geodata/schedules.json?raw';
 import sourcesText from '../../../geodata/sources.json?raw';
+import victimHelpText from '../../../geodata/victim-help.json?raw';
+import type { VictimHelp } from '$lib/places/victim-help';
 import type { Schedule } from '$lib/hours/types';
 import type { Language } from '$lib/i18n/languages';
+import type { NearbyStops } from '$lib/places/nearby-stops';
 import { byName } from '$lib/places/sort';
 import { summarise, type PlaceSummary } from '$lib/places/summary';
 import type {
@@ -38,7 +42,10 @@ export const places = new Map<string, PlaceFeature>(
 		.map((feature) => [feature.properties.id, feature])
 );
 export const schedules = parse<Record<string, Schedule>>(schedulesText);
+/** By id of the place; none where its location is not known. */
+export const nearbyStops = parse<Partial<Record<string, NearbyStops>>>(nearbyStopsText);
 export const contradictions = parse<Contradiction[]>(contradictionsText);
+export const victimHelp = parse<VictimHelp>(victimHelpText);
 export const sources = new Map(parse<Source[]>(sourcesText).map((source) => [source.id, source]));
 
 /** A bounding box in degrees. */

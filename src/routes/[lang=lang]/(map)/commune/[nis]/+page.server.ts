@@ -1,6 +1,7 @@
 import { formatNumber } from '$lib/i18n/format';
 import { isLanguage, languages } from '$lib/i18n/languages';
 import { pageMessages } from '$lib/i18n/pages';
+import { areaHasHours } from '$lib/server/calendars';
 import { areaBounds, communes, placeSummaries, zones } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params: { lang, nis } }) => {
 				words.area(formatNumber(lang, commune.area_km2, 1))
 			].join(' · '),
 			served: words.served,
+			calendar: words.calendar,
 			residents: words.population(formatNumber(lang, commune.population), commune.population_year),
 			remarks: [
 				...(unlocated > 0 ? [words.unlocated(formatNumber(lang, unlocated))] : []),
@@ -40,6 +42,9 @@ export const load: PageServerLoad = ({ params: { lang, nis } }) => {
 		},
 		zone: { id: zone.id, name: zone[`name_${lang}`] },
 		bounds: areaBounds.get(nis) ?? null,
+		calendar: areaHasHours({ kind: 'commune', code: nis })
+			? `/${lang}/commune/${nis}/calendar.ics`
+			: null,
 		places: placeSummaries(lang).filter((place) => place.commune === nis)
 	};
 };

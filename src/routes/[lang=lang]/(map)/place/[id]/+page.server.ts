@@ -1,17 +1,21 @@
+import { weekInWords } from '$lib/hours/words';
 import { isLanguage, languages } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n';
 import { pageMessages } from '$lib/i18n/pages';
 import { placeDetail, placeHead } from '$lib/places/detail';
 import {
 	contradictions,
+	nearbyStops,
 	places,
 	placeSummaries,
+	schedules,
 	sources,
 	zones,
 	communes
 } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { calendarLinks } from './calendar-links';
 import { staticSections } from './static/sections';
 import { structuredPlace } from './structured-place';
 import { waysThere } from './ways-there';
@@ -29,21 +33,31 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const commune = communes.get(feature.properties.commune);
 	const zone = zones.get(feature.properties.zone ?? '');
 	const words = pageMessages(lang);
+	const text = await loadMessages(lang);
 	const detail = placeDetail(feature, {
 		contradictions,
 		sources,
 		communeNames: commune ? [commune[`name_${lang}`], commune.name_nl, commune.name_fr] : [],
 		language: lang,
 		words,
-		text: await loadMessages(lang),
-		permanenceHours: () => null
+		text,
+		nearbyStops: nearbyStops[id] ?? null,
+		permanenceHours: (permanence) => {
+			const schedule = schedules[permanence];
+			return schedule ? weekInWords(schedule, lang, text) : null;
+		}
 	});
 	const { translatedName, directions, directionsNote, directionsArea, laterHere, nearby } =
 		words.place;
 	return {
 		summary,
 		head: placeHead(detail),
-		sections: staticSections({ detail, kind: summary.kind, words: words.place }),
+		sections: staticSections({
+			detail,
+			kind: summary.kind,
+			calendar: calendarLinks(id, lang, url.origin, words.place.calendar),
+			words: words.place
+		}),
 		words: {
 			translatedName,
 			directions,

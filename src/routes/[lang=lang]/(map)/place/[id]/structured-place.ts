@@ -43,7 +43,7 @@ export function structuredPlace(
 			: {}),
 		...(place.phone ? { telephone: place.phone } : {}),
 		...(place.email ? { email: place.email } : {}),
-		...(summary.schedule && !summary.schedule.appointment
+		...(summary.schedule && !summary.schedule.appointment && !summary.schedule.uncertainSource
 			? { openingHoursSpecification: openingHours(summary.schedule) }
 			: {})
 	};

@@ -1,6 +1,7 @@
 import { formatNumber } from '$lib/i18n/format';
 import { isLanguage, languages } from '$lib/i18n/languages';
 import { pageMessages } from '$lib/i18n/pages';
+import { areaHasHours } from '$lib/server/calendars';
 import { areaBounds, communeLinks, communes, placeSummaries, zones } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = ({ params: { lang, code } }) => {
 			dataSource: words.dataSource,
 			communes: words.communes,
 			website: words.website,
+			calendar: words.calendar,
 			validity: words.validity
 		},
 		zone: {
@@ -30,6 +32,7 @@ export const load: PageServerLoad = ({ params: { lang, code } }) => {
 			website: zone.website
 		},
 		bounds: areaBounds.get(code) ?? null,
+		calendar: areaHasHours({ kind: 'zone', code }) ? `/${lang}/zone/${code}/calendar.ics` : null,
 		ofZone: communeLinks(lang).filter((commune) => commune.zone === code),
 		places: placeSummaries(lang).filter((place) => place.zone === code)
 	};
