@@ -1,4 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
+import { fileURLToPath } from 'node:url';
+import { withOfflineLists } from './scripts/offline-lists.js';
+import { siteVersion } from './scripts/site-version.js';
 
 /** The address of the site, for links that must be absolute: SITE_ORIGIN=https://… npm run build */
 const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
@@ -6,7 +9,10 @@ const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: withOfflineLists(adapter({ pages: 'build', strict: true }), 'build'),
+		// Registered by src/lib/offline/client.ts, once the page has what it needs.
+		serviceWorker: { register: false },
+		version: { name: siteVersion(fileURLToPath(new URL('.', import.meta.url)), origin) },
 		csp: {
 			mode: 'hash',
 			directives: {

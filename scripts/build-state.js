@@ -6,6 +6,8 @@ const sources = [
 	'src',
 	'static',
 	'geodata',
+	'scripts/offline-lists.js',
+	'scripts/site-version.js',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package-lock.json'
@@ -32,8 +34,8 @@ function newest(path) {
  * @returns {string | null}
  */
 export function reasonToBuild(root) {
-	// The 404 page is the last file that the adapter writes: without it a build did not finish.
-	const last = join(root, 'build', '404.html');
+	// The lists for use without a network are written last: without them a build did not finish.
+	const last = join(root, 'build', 'offline', 'lists', 'shared.json');
 	if (!existsSync(last)) return 'build/ is missing or not complete';
 	const built = statSync(last).mtimeMs;
 	const changed = sources.find((source) => newest(join(root, source)) > built);

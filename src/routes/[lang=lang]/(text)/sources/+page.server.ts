@@ -2,6 +2,7 @@ import { isLanguage } from '$lib/i18n/languages';
 import { pageMessages } from '$lib/i18n/pages';
 import { formatDate } from '$lib/i18n/format';
 import { contradictionView } from '$lib/places/contradiction-view';
+import { openingCalendar } from '$lib/server/opening-calendar';
 import { contradictions, places, placeSummaries, sources } from '$lib/server/geodata';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -15,9 +16,17 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 				cited.set(id, (cited.get(id) ?? 0) + 1);
 	const names = new Map(placeSummaries(lang).map(({ id, name }) => [id, name]));
 	const all = pageMessages(lang);
-	const { citedBy, ...words } = all.sources;
+	const { citedBy, openDataText, openDataFile, ...words } = all.sources;
+	const { from, to } = openingCalendar;
 	return {
 		words: { ...words, licence: all.source.licence, credit: all.source.attribution },
+		openData: {
+			text: openDataText(formatDate(lang, from), formatDate(lang, to)),
+			files: ['json', 'csv'].map((format) => ({
+				href: `/data/opening-calendar.${format}`,
+				name: openDataFile(format.toUpperCase())
+			}))
+		},
 		sources: [...sources.values()].map((source) => ({
 			id: source.id,
 			title: source.title,
