@@ -24,7 +24,9 @@ export default defineConfig({
 		launchOptions: launchOptions(),
 		timezoneId: 'Europe/Brussels',
 		locale: 'en-GB',
-		screenshot: 'only-on-failure'
+		screenshot: 'only-on-failure',
+		// What one page keeps would answer the next; the tests about that allow them.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{

@@ -1,6 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const shared =
+	/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)|src[\\/]lib[\\/](ui|state|places|hours)|src[\\/]lib[\\/]i18n[\\/](languages|format|plural|count|trouble)|src[\\/]routes[\\/]|generated[\\/]/;
+/** What comes when it is wanted: the finder and the map. */
+const later =
+	/finder-tools|offered-moments|rank\.|walking\.|offline|Victim|Citation|Contradiction|Facade|Plate|[\\/]finder[\\/]|MapContents|AreaCard|ChosenCard|FilterPanel|FilterSelect|TextFilter/;
+const onEveryPage =
+	/routes[\\/]\[lang=lang\][\\/](Site|Language|\+layout)|\(map\)[\\/](\+layout|MapPane|ViewSwitch|sites)/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
@@ -16,9 +24,10 @@ export default defineConfig({
 						{
 							// What several kinds of page share is one file: many small files compress badly.
 							name: 'site',
-							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)|src[\\/]lib[\\/](ui|state|places|hours)|src[\\/]lib[\\/]i18n[\\/](languages|format|plural|count|trouble)|src[\\/]routes[\\/]|generated[\\/]/,
+							test: (id: string) => shared.test(id) && !later.test(id),
 							minShareCount: 2
-						}
+						},
+						{ name: 'site', test: (id: string) => onEveryPage.test(id) }
 					]
 				}
 			}

@@ -9,6 +9,7 @@ import { createGzip } from 'node:zlib';
 /** @type {Record<string, string>} */
 const contentTypes = {
 	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
 	'.geojson': 'application/geo+json',
 	'.gpx': 'application/gpx+xml',
 	'.html': 'text/html; charset=utf-8',

@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { loadFinderMessages } from '../src/lib/i18n/finder/index.ts';
 import { loadMessages } from '../src/lib/i18n/index.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
 import { loadMapMessages } from '../src/lib/i18n/map/index.ts';
@@ -21,7 +22,18 @@ interface Row {
 const kilobyte = 1000;
 const scriptBudget = 60 * kilobyte;
 const offlineBudget = 15 * kilobyte * kilobyte;
-const text = new Set(['.css', '.geojson', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const text = new Set([
+	'.css',
+	'.csv',
+	'.geojson',
+	'.html',
+	'.ics',
+	'.js',
+	'.json',
+	'.svg',
+	'.txt',
+	'.xml'
+]);
 const folder = fileURLToPath(new URL('../build', import.meta.url));
 
 const read = (address: string): string => readFileSync(join(folder, address), 'utf8');
@@ -42,6 +54,12 @@ function row(what: string, bytes: number, budget: number | null = null): Row {
 
 /** MapLibre gives all its elements class names that begin so, which no minifier can change. */
 const isMapCode = (code: string): boolean => code.includes('maplibregl-');
+/** Keeps the site for use without a network; it comes seconds after all else. */
+const isKeeperCode = (code: string): boolean => code.includes('link[rel=manifest]');
+/** The finder is the only code that reads the walking network. */
+const isFinderCode = (code: string): boolean => code.includes('/network/streets.bin');
+/** The panel of filters is the only part that puts this into a link. */
+const isPanelCode = (code: string): boolean => code.includes('walkIn') && code.includes('checkbox');
 
 /** A sentence by which one knows each dictionary: those that a page needs at once, and later ones. */
 const firstWords = new Map<Language, string>();
@@ -49,13 +67,17 @@ const laterWords: string[] = [];
 for (const language of languages) {
 	firstWords.set(language, (await loadMessages(language)).app.line);
 	laterWords.push((await loadMapMessages(language)).help);
+	laterWords.push((await loadFinderMessages(language)).suggestions.which);
 }
 
-/** Code that a page in `language` asks for later or never: the map, and the words of other languages. */
+/** Code that a page in `language` asks for later or never: the map, the finder, and the words of other languages. */
 const comesLater = (language: Language) => (code: string) => {
 	const own = firstWords.get(language) ?? '';
 	return (
 		isMapCode(code) ||
+		isFinderCode(code) ||
+		isKeeperCode(code) ||
+		isPanelCode(code) ||
 		laterWords.some((words) => code.includes(words)) ||
 		(!code.includes(own) && [...firstWords.values()].some((words) => code.includes(words)))
 	);
@@ -102,6 +124,12 @@ function allRows(): Row[] {
 			'map code, when wanted',
 			sum(addresses.filter((path) => /\.m?js$/.test(path) && isMapCode(read(path))))
 		),
+		row(
+			'finder code, when wanted',
+			sum(addresses.filter((path) => /\.m?js$/.test(path) && isFinderCode(read(path))))
+		),
+		row('addresses before the first suggestion', within('/geocoder/names'), 350 * kilobyte),
+		row('walking network', within('/network/'), 900 * kilobyte),
 		row('base map, all tiles', within('/tiles/'), 10 * kilobyte * kilobyte),
 		row('fonts', sum(addresses.filter((address) => address.endsWith('.woff2')))),
 		row('offline pack, one language', Math.max(...packs), offlineBudget),

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { choiceMessages } from '../src/lib/i18n/choice.ts';
+import { loadFinderMessages } from '../src/lib/i18n/finder/index.ts';
 import { loadMessages } from '../src/lib/i18n/index.ts';
 import { languages } from '../src/lib/i18n/languages.ts';
 import { loadMapMessages } from '../src/lib/i18n/map/index.ts';
@@ -16,6 +17,7 @@ export const readers = await Promise.all(
 		const map = { ...text.map, ...(await loadMapMessages(language)) };
 		return {
 			language,
+			finder: await loadFinderMessages(language),
 			text: {
 				...choiceMessages[language],
 				...troubleMessages[language],
@@ -27,8 +29,8 @@ export const readers = await Promise.all(
 	})
 );
 
-/** A driver's remark on reading pixels back from software WebGL: no fault of the page. */
-const benign = /GPU stall due to ReadPixels/;
+/** A driver's remark on reading pixels back from software WebGL, and Playwright's own: no fault of the page. */
+const benign = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 /** Notes what no page may do, whatever the test is about; `done` returns what was seen. */
 export function watch(context: BrowserContext, allowed: RegExp | null = null): () => string[] {

@@ -28,6 +28,7 @@ export const fr: Messages = {
 		sources: 'Sources',
 		accessibility: 'Accessibilité',
 		privacy: 'Vie privée',
+		offline: 'Sans internet',
 		list: 'Liste',
 		map: 'Carte',
 		listOrMap: 'Liste ou carte',
@@ -67,6 +68,17 @@ export const fr: Messages = {
 		unclear: 'situation pas claire'
 	},
 	hours: {
+		uncertainTitle: 'Heures incertaines',
+		noteUncertain: 'heures incertaines',
+		uncertainNow: 'Ouverture incertaine à cette heure',
+		perhaps: (spans) => `peut-être ${spans}`,
+		callFirst: 'Téléphonez d’abord',
+		closedFor: (reason, opens) =>
+			opens ? `Fermé (${reason}), ouvre ${opens}` : `Fermé (${reason})`,
+		exceptional: 'fermeture exceptionnelle',
+		coming: 'Jours particuliers',
+		beyond: (date) => `Ces heures peuvent être dépassées : elles sont établies jusqu’au ${date}.`,
+		irregular: 'Les heures diffèrent selon les semaines.',
 		title: 'Heures d’ouverture',
 		open: 'ouvert',
 		closed: 'fermé',
@@ -128,18 +140,37 @@ export const fr: Messages = {
 	find: {
 		title: 'Où pouvez-vous vous adresser ?',
 		lead: 'Toutes les antennes LISA et tous les lieux de police des 19 communes bruxelloises, avec leurs heures.',
+		origin: 'D’où partez-vous ?',
+		originPlaceholder: 'rue et numéro, gare ou lieu',
+		originClear: 'Effacer le point de départ',
+		originLoading: 'Chargement des adresses…',
+		pick: 'Choisir sur la carte',
+		failed: 'La recherche d’adresse n’a pas pu être chargée.',
+		when: 'Quand ?',
+		now: 'Maintenant',
+		otherMoment: 'Autre moment',
+		more: 'Plus de choix',
+		openThen: 'Ouvert à ce moment',
+		policeThere: 'Police présente, selon une source',
+		walkIn: 'Pas uniquement sur rendez-vous',
+		wish: 'Que cherchez-vous ?',
+		anyWish: 'Peu importe',
+		wishes: {
+			nuisance: 'signaler des nuisances',
+			'lost-property': 'objets perdus',
+			papers: 'papiers administratifs',
+			help: 'aide juridique ou sociale',
+			victim: 'victime de violences'
+		},
 		search: 'Chercher un nom, une rue ou une commune',
 		placeholder: 'p. ex. Cureghem ou Stockel',
 		clear: 'Vider le champ',
 		myPosition: 'Utiliser ma position',
 		positionNote: 'Votre position reste sur votre appareil.',
-		positionUsed: 'Tri depuis votre position, à vol d’oiseau.',
-		positionForget: 'Oublier la position',
+		position: 'Votre position',
 		positionRefused:
 			'Vous n’avez pas autorisé l’accès à votre position. La liste reste triée par nom.',
 		positionFailed: 'Votre appareil n’a pas pu vous localiser. La liste reste triée par nom.',
-		positionOutside:
-			'Votre position se trouve hors de la Région de Bruxelles-Capitale. Nous affichons les distances à vol d’oiseau.',
 		searchingPosition: 'Recherche de votre position…',
 		filters: 'Filtres',
 		kinds: 'Type de lieu',
@@ -152,14 +183,8 @@ export const fr: Messages = {
 		clearFilters: 'Effacer les filtres',
 		results: (n) => count(n, 'lieu', 'lieux'),
 		sortedByName: 'par nom',
-		sortedByDistance: 'à vol d’oiseau, du plus proche au plus éloigné',
 		none: 'Aucun lieu ne correspond à votre choix.',
 		noneHint: 'Choisissez moins de filtres ou un autre mot.',
-		groupOpen: 'Ouvert maintenant',
-		groupUnknown: 'Heures inconnues',
-		groupClosed: 'Fermé maintenant',
-		groupUnlocated: 'Emplacement inconnu, pas sur la carte',
-		straight: 'à vol d’oiseau',
 		byLink: 'Choisir par type, zone ou commune',
 		kindsShown: 'Affichés dans la liste et sur la carte'
 	},
@@ -180,7 +205,8 @@ export const fr: Messages = {
 	},
 	units: {
 		metres: (n) => `${n} m`,
-		kilometres: (n) => `${n} km`
+		kilometres: (n) => `${n} km`,
+		minutes: (n) => `${n} min`
 	},
 	meta: {
 		find: 'Tous les lieux',

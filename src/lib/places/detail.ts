@@ -4,6 +4,8 @@ import type { Language } from '../i18n/languages.ts';
 import type { PageMessages } from '../i18n/pages/index.ts';
 import { sourceLink, type SourceLink, type Sources } from './citation.ts';
 import { contradictionView, fieldName, type ContradictionView } from './contradiction-view.ts';
+import type { NearbyStops } from './nearby-stops.ts';
+import { stopsView, type StopsView } from './stops-view.ts';
 import type { Contradiction, PlaceFeature, PlaceProperties, Provenance } from './types.ts';
 
 /** A text in a language that may differ from the page's. */
@@ -61,6 +63,8 @@ export interface PlaceDetail {
 	email: string | null;
 	websites: { href: string; host: string; language: Language | null; remark: string }[];
 	wheelchair: { text: string; known: boolean };
+	/** null where the location is not known */
+	stops: StopsView | null;
 	moves: { to: string; street: string; lon: number; lat: number; dateKnown: boolean } | null;
 	history: { date: string; text: string; source: SourceLink }[];
 	facts: FactView[];
@@ -104,6 +108,8 @@ export function placeHead(detail: PlaceDetail): PlaceHead {
 export interface DetailContext {
 	contradictions: readonly Contradiction[];
 	sources: Sources;
+	/** null where the location is not known */
+	nearbyStops: NearbyStops | null;
 	/** names of the place's commune, the reader's language first */
 	communeNames: readonly string[];
 	language: Language;
@@ -160,6 +166,9 @@ export function placeDetail(
 			text: words.sentences.wheelchair[place.accessibility.wheelchair ?? 'unknown'],
 			known: place.accessibility.wheelchair !== null
 		},
+		stops:
+			context.nearbyStops &&
+			stopsView(context.nearbyStops, { sources, language, words, units: context.text.units }),
 		moves: announcedMove(place, context),
 		history: place.history.map((entry) => ({
 			date:

@@ -33,6 +33,8 @@ export interface PlaceSummary {
 	reachable: boolean;
 	/** whether the police hold sessions here, as far as known (LISA only) */
 	police: 'listed' | 'none' | 'disputed' | null;
+	/** codes of the services that a source names */
+	services: string[];
 	/** folded words to search in: names, former names, streets and commune in both languages */
 	words: string;
 }
@@ -92,6 +94,7 @@ export function summarise(
 		appointmentOnly: place.by_appointment === 'only',
 		reachable: place.phone !== null,
 		police: policePresence(place),
+		services: place.services.map(({ code }) => code),
 		words: [...new Set(fold(words.join(' ')).split(' '))].join(' ')
 	};
 }

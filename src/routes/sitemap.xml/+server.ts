@@ -13,6 +13,7 @@ export const GET: RequestHandler = ({ url }) => {
 		'sources/',
 		'accessibility/',
 		'privacy/',
+		'offline/',
 		...kindGroups.map((group) => `kind/${group}/`),
 		...[...zones.keys()].map((code) => `zone/${code}/`),
 		...[...communes.keys()].map((nis) => `commune/${nis}/`),

@@ -20,6 +20,10 @@ export const en: PageMessages = {
 		licences: 'Licences',
 		licencesText:
 			'What comes from OpenStreetMap is under the ODbL: you may use it freely with credit, and a database that you derive from it and publish is shared under the same licence. Statbel: CC BY 4.0. The rest as its source says.',
+		openData: 'Open data',
+		openDataText: (from, to) =>
+			`The opening calendar: each place, each day from ${from} to ${to}, open or not known, and why. Under the ODbL.`,
+		openDataFile: (format) => `Opening calendar as ${format}`,
 		all: 'All sources',
 		citedBy: (n) => `${counted('en', n, 'fact', 'facts')} on this site`
 	},
@@ -49,7 +53,8 @@ export const en: PageMessages = {
 			'No cookies.',
 			'No connection to other services: everything comes from this site.',
 			'Your location and what you search never leave your device. We ask for your location only when you click.',
-			'We keep only the display you chose (light or dark), on your device.',
+			'Your device, and nothing else, keeps the display you chose (light or dark) and copies of pages and parts of the map, so that they also work without internet.',
+			'Anyone who uses your device can therefore see which pages you looked at. You can clear them under “Without internet”. Your location and what you type are not kept.',
 			'We name no police officer.',
 			'Directions open in a map app or website that you choose. It then knows where you are going.'
 		],
@@ -94,9 +99,32 @@ export const en: PageMessages = {
 		partners: 'Partners',
 		contact: 'Contact',
 		phoneUnknown: 'Telephone not known',
+		calendar: {
+			title: 'Calendar',
+			door: 'Opening hours in your calendar',
+			people: 'Who is there, in your calendar',
+			note: (to) =>
+				`An ics file for any calendar, worked out up to ${to}. What is not known is not in it.`,
+			subscribe: 'Subscribe, so that changes appear by themselves:'
+		},
 		phone: 'Telephone',
 		mail: 'E-mail',
 		website: 'Website',
+		stops: 'Public transport',
+		stopModes: {
+			metro: 'Metro',
+			train: 'Train',
+			tram: 'Tram',
+			bus: 'Bus',
+			'bus-or-tram': 'Bus or tram'
+		},
+		stopsMeasured:
+			'The nearest stop of each kind, on foot at 5 km/h from the middle of the stop or station.',
+		stopsArea: 'The exact location is not known: measured to the middle of the area shown.',
+		stopsNone: 'No stop within 1.2 km on foot, as far as our sources know.',
+		stopsLimits:
+			'Our sources give neither lines nor whether a bus also stops at a tram or metro stop. De Lijn and TEC are missing.',
+		stopsFrenchOnly: 'Of some stops we know only the French name.',
 		moves: 'Moving later',
 		movesDateUnknown: 'date not known',
 		laterHere: 'Later here',
@@ -107,6 +135,16 @@ export const en: PageMessages = {
 		sourceColumns: { fact: 'Fact', source: 'Source', asOf: 'As of' },
 		nearby: 'In the same commune'
 	},
+	victimHelp: {
+		title: 'Victim of violence: this first',
+		danger: 'In danger or hurt? Call at once.',
+		centre: (days) =>
+			`After sexual violence less than ${days} days ago: care, evidence and someone who listens. You need not file a complaint.`,
+		always: 'day and night',
+		eva: 'Longer ago, or violence in the family: the EVA units of the police receive victims. They are in this list, with what is known of their hours.',
+		alice:
+			'Appelle Alice / Bel Alice: since October 2023, on the UCLouvain campus in Woluwe-Saint-Lambert, a free and anonymous taxi takes victims to the care centre, day and night. The police come in only if the victim decides so. The report does not give the number.'
+	},
 	sentences: {
 		zone: (name) => `${name} police zone`,
 		federal: 'federal railway police',
@@ -115,6 +153,8 @@ export const en: PageMessages = {
 		movesTo: (address) => `To ${address}`,
 		otherwise: (value) => `According to another source: ${value}`,
 		websiteIn: { nl: 'in Dutch', fr: 'in French' },
+		stopWalk: (minutes, distance) => `: ${minutes} min on foot (${distance})`,
+		stopWalkRoughly: (minutes) => `: about ${minutes} min on foot`,
 		wheelchair: {
 			yes: 'Wheelchair accessible',
 			limited: 'Limited wheelchair access',
@@ -176,6 +216,7 @@ export const en: PageMessages = {
 		ofZone: (code) => `Police zone ${code}`,
 		communes: 'Communes in the zone',
 		population: (n, year) => `${n} residents on 1 January ${year}`,
+		calendar: 'Opening hours in your calendar (ics file)',
 		places: 'Places',
 		validity:
 			'A federal bill would merge the six zones into one between October 2027 and January 2028.',

@@ -21,6 +21,10 @@ export const fr: PageMessages = {
 		licences: 'Licences',
 		licencesText:
 			'Ce qui vient d’OpenStreetMap est sous licence ODbL : vous pouvez l’utiliser librement en citant la source, et une base de données que vous en tirez et diffusez se partage sous la même licence. Statbel : CC BY 4.0. Le reste selon la source.',
+		openData: 'Données ouvertes',
+		openDataText: (from, to) =>
+			`Le calendrier d’ouverture : chaque lieu, chaque jour du ${from} au ${to} inclus, ouvert ou inconnu, et pourquoi. Sous licence ODbL.`,
+		openDataFile: (format) => `Calendrier d’ouverture en ${format}`,
 		all: 'Toutes les sources',
 		citedBy: (n) => `${counted('fr', n, 'information', 'informations')} sur ce site`
 	},
@@ -50,7 +54,8 @@ export const fr: PageMessages = {
 			'Pas de cookies.',
 			'Aucune connexion à d’autres services : tout vient de ce site.',
 			'Votre position et vos recherches ne quittent pas votre appareil. Nous demandons votre position seulement si vous cliquez sur le bouton.',
-			'Nous conservons uniquement l’affichage choisi (clair ou sombre), sur votre appareil.',
+			'Sur votre appareil, et nulle part ailleurs, restent l’affichage choisi (clair ou sombre) et des copies de pages et de parties de la carte, pour qu’elles fonctionnent aussi sans internet.',
+			'Une personne qui utilise votre appareil peut donc voir quelles pages vous avez consultées. Vous pouvez les effacer sous « Sans internet ». Votre position et ce que vous tapez ne sont pas conservés.',
 			'Nous ne citons aucun membre de la police par son nom.',
 			'Un itinéraire s’ouvre dans une application ou un site de cartes que vous choisissez. Il connaît alors votre destination.'
 		],
@@ -96,9 +101,32 @@ export const fr: PageMessages = {
 		partners: 'Partenaires',
 		contact: 'Contact',
 		phoneUnknown: 'Téléphone inconnu',
+		calendar: {
+			title: 'Calendrier',
+			door: 'Les heures d’ouverture dans votre calendrier',
+			people: 'Qui est là, dans votre calendrier',
+			note: (to) =>
+				`Un fichier ics pour tout calendrier, établi jusqu’au ${to} inclus. Ce qui est inconnu n’y figure pas.`,
+			subscribe: 'S’abonner, pour recevoir les changements d’office :'
+		},
 		phone: 'Téléphone',
 		mail: 'E-mail',
 		website: 'Site web',
+		stops: 'En transports en commun',
+		stopModes: {
+			metro: 'Métro',
+			train: 'Train',
+			tram: 'Tram',
+			bus: 'Bus',
+			'bus-or-tram': 'Bus ou tram'
+		},
+		stopsMeasured:
+			'L’arrêt le plus proche de chaque type, à pied à 5 km/h depuis le milieu de l’arrêt ou de la gare.',
+		stopsArea: 'L’emplacement exact est inconnu : calcul jusqu’au centre de la zone indiquée.',
+		stopsNone: 'Aucun arrêt à moins de 1,2 km à pied, selon nos sources.',
+		stopsLimits:
+			'Nos sources n’indiquent ni les lignes, ni si un bus s’arrête aussi à un arrêt de tram ou de métro. De Lijn et TEC n’y figurent pas.',
+		stopsFrenchOnly: 'De certains arrêts, nous ne connaissons que le nom français.',
 		moves: 'Déménagera',
 		movesDateUnknown: 'date inconnue',
 		laterHere: 'Plus tard ici',
@@ -109,6 +137,16 @@ export const fr: PageMessages = {
 		sourceColumns: { fact: 'Information', source: 'Source', asOf: 'Situation au' },
 		nearby: 'Dans la même commune'
 	},
+	victimHelp: {
+		title: 'Victime de violences : d’abord ceci',
+		danger: 'En danger, ou besoin de soins ? Appelez tout de suite.',
+		centre: (days) =>
+			`Après des violences sexuelles de moins de ${days} jours : soins, traces et écoute. Porter plainte n’est pas obligatoire.`,
+		always: 'jour et nuit',
+		eva: 'Des faits plus anciens, ou des violences dans la famille : les cellules EVA de la police reçoivent les victimes. Elles figurent dans cette liste, avec ce que l’on sait de leurs heures.',
+		alice:
+			'Appelle Alice : depuis octobre 2023, sur le campus de l’UCLouvain à Woluwe-Saint-Lambert, un taxi gratuit et anonyme conduit les victimes jour et nuit au Centre de prise en charge. La police n’intervient que si la victime le décide. Le rapport ne donne pas le numéro.'
+	},
 	sentences: {
 		zone: (name) => `zone de police ${name}`,
 		federal: 'police fédérale des chemins de fer',
@@ -117,6 +155,8 @@ export const fr: PageMessages = {
 		movesTo: (address) => `Vers ${address}`,
 		otherwise: (value) => `Selon une autre source : ${value}`,
 		websiteIn: { nl: 'en néerlandais', fr: 'en français' },
+		stopWalk: (minutes, distance) => ` : ${minutes} min à pied (${distance})`,
+		stopWalkRoughly: (minutes) => ` : environ ${minutes} min à pied`,
 		wheelchair: {
 			yes: 'Accessible en fauteuil roulant',
 			limited: 'Accès limité en fauteuil roulant',
@@ -179,6 +219,7 @@ export const fr: PageMessages = {
 		ofZone: (code) => `Zone de police ${code}`,
 		communes: 'Communes de la zone',
 		population: (n, year) => `Population au 1er janvier ${year} : ${n}`,
+		calendar: 'Les heures d’ouverture dans votre calendrier (fichier ics)',
 		places: 'Lieux',
 		validity:
 			'Un projet de loi fédéral prévoit de fusionner les six zones en une seule, entre octobre 2027 et janvier 2028.',

@@ -25,6 +25,10 @@ export const nl = {
 		licences: 'Licenties',
 		licencesText:
 			'Wat uit OpenStreetMap komt, valt onder de ODbL: u mag het vrij gebruiken met naamsvermelding, en een databank die u ervan afleidt en verspreidt, deelt u onder dezelfde licentie. Statbel: CC BY 4.0. De rest volgens de bron.',
+		openData: 'Open data',
+		openDataText: (from: string, to: string) =>
+			`De openingskalender: elke plaats, elke dag van ${from} tot en met ${to}, open of niet bekend, en waarom. Onder de ODbL.`,
+		openDataFile: (format: string) => `Openingskalender als ${format}`,
 		all: 'Alle bronnen',
 		citedBy: (n: number) => `${counted('nl', n, 'gegeven', 'gegevens')} op deze website`
 	},
@@ -54,7 +58,8 @@ export const nl = {
 			'Geen cookies.',
 			'Geen verbinding met andere diensten: alles komt van deze website zelf.',
 			'Uw positie en wat u zoekt, verlaten uw toestel niet. Wij vragen uw positie alleen als u erop klikt.',
-			'Wij bewaren enkel de gekozen weergave (licht of donker), op uw toestel.',
+			'Op uw toestel, en nergens anders, blijven de gekozen weergave (licht of donker) en kopieën van pagina’s en kaartstukken, zodat ze ook zonder internet werken.',
+			'Wie uw toestel gebruikt, kan zo zien welke pagina’s u bekeek. Onder “Zonder internet” kunt u ze wissen. Uw positie en wat u typt, bewaren wij niet.',
 			'Wij noemen geen politiemensen bij naam.',
 			'Een route openen gebeurt in een kaartapp of website die u zelf kiest. Die kent dan uw bestemming.'
 		],
@@ -100,9 +105,32 @@ export const nl = {
 		partners: 'Partners',
 		contact: 'Contact',
 		phoneUnknown: 'Telefoon niet bekend',
+		calendar: {
+			title: 'Agenda',
+			door: 'Openingsuren in uw agenda',
+			people: 'Wie is er, in uw agenda',
+			note: (to: string) =>
+				`Een ics-bestand voor elke agenda, uitgewerkt tot en met ${to}. Wat niet bekend is, staat er niet in.`,
+			subscribe: 'Abonneren, zodat wijzigingen vanzelf verschijnen:'
+		},
 		phone: 'Telefoon',
 		mail: 'E-mail',
 		website: 'Website',
+		stops: 'Met het openbaar vervoer',
+		stopModes: {
+			metro: 'Metro',
+			train: 'Trein',
+			tram: 'Tram',
+			bus: 'Bus',
+			'bus-or-tram': 'Bus of tram'
+		},
+		stopsMeasured:
+			'De dichtste halte van elke soort, te voet aan 5 km/u vanaf het midden van de halte of het station.',
+		stopsArea: 'De ligging is niet precies bekend: gerekend tot het midden van het gebied.',
+		stopsNone: 'Geen halte binnen 1,2 km te voet, voor zover onze bronnen weten.',
+		stopsLimits:
+			'Onze bronnen noemen geen lijnen, en niet of er bij een tram- of metrohalte ook een bus stopt. De Lijn en TEC ontbreken.',
+		stopsFrenchOnly: 'Van sommige haltes kennen wij enkel de Franse naam.',
 		moves: 'Verhuist later',
 		movesDateUnknown: 'datum niet bekend',
 		laterHere: 'Later hier',
@@ -113,6 +141,16 @@ export const nl = {
 		sourceColumns: { fact: 'Gegeven', source: 'Bron', asOf: 'Stand op' },
 		nearby: 'In dezelfde gemeente'
 	},
+	victimHelp: {
+		title: 'Slachtoffer van geweld: dit eerst',
+		danger: 'In gevaar of gewond? Bel meteen.',
+		centre: (days: number) =>
+			`Na seksueel geweld van minder dan ${days} dagen geleden: zorg, sporen en een gesprek. Een klacht hoeft niet.`,
+		always: 'dag en nacht',
+		eva: 'Langer geleden, of geweld in het gezin: de EVA-cellen van de politie ontvangen slachtoffers. Ze staan in deze lijst, met wat over hun uren bekend is.',
+		alice:
+			'Bel Alice: op de campus van de UCLouvain in Sint-Lambrechts-Woluwe brengt een gratis en anonieme taxi slachtoffers sinds oktober 2023 dag en nacht naar het Zorgcentrum. De politie komt er alleen bij als het slachtoffer dat beslist. Het verslag vermeldt het nummer niet.'
+	},
 	sentences: {
 		zone: (name: string) => `politiezone ${name}`,
 		federal: 'federale spoorwegpolitie',
@@ -121,6 +159,8 @@ export const nl = {
 		movesTo: (address: string) => `Naar ${address}`,
 		otherwise: (value: string) => `Volgens een andere bron: ${value}`,
 		websiteIn: { nl: 'in het Nederlands', fr: 'in het Frans' },
+		stopWalk: (minutes: number, distance: string) => `: ${minutes} min. te voet (${distance})`,
+		stopWalkRoughly: (minutes: number) => `: ongeveer ${minutes} min. te voet`,
 		wheelchair: {
 			yes: 'Toegankelijk met de rolstoel',
 			limited: 'Beperkt toegankelijk met de rolstoel',
@@ -182,6 +222,7 @@ export const nl = {
 		ofZone: (code: string) => `Politiezone ${code}`,
 		communes: 'Gemeenten van de zone',
 		population: (n: string, year: number) => `${n} inwoners op 1 januari ${year}`,
+		calendar: 'Openingsuren in uw agenda (ics-bestand)',
 		places: 'Plaatsen',
 		validity:
 			'Een federaal wetsontwerp wil de zes zones samenvoegen tot één zone, tussen oktober 2027 en januari 2028.',
