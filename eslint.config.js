@@ -4,7 +4,17 @@ import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Folders of src/lib that know no Svelte, no MapLibre, no fetch, no clock and no DOM. */
-const pure = ['places', 'hours', 'calendar', 'geocoder', 'network', 'coverage', 'initiatives', 'i18n', 'share'];
+const pure = [
+	'places',
+	'hours',
+	'calendar',
+	'geocoder',
+	'network',
+	'coverage',
+	'initiatives',
+	'i18n',
+	'share'
+];
 const pureFiles = pure.map((folder) => `src/lib/${folder}/**/*.ts`);
 /** Pure folders also hold the few modules that start a worker or listen in one. */
 const workerFiles = ['src/lib/*/worker.ts', 'src/lib/*/client.ts'];

@@ -12,7 +12,7 @@ const special = ['anderlecht-kuregem', 'molenbeek-heyvaert', 'ixelles-project'].
 	pattern: `/{lang}/place/${id}/`
 }));
 
-for (const { language, text } of readers) {
+for (const { language, text, finder } of readers) {
 	for (const { kind, pattern } of [...kinds, ...special])
 		test(`${kind} has nothing that axe finds, in any look (${language}) @phone`, async ({
 			page
@@ -25,6 +25,20 @@ for (const { language, text } of readers) {
 		await visit(page, `/${language}/?kind=lisa&commune=21001`);
 		await page.getByLabel(text.find.search).fill('kuregem');
 		await expect(page.getByText(text.find.results(1)).first()).toBeVisible();
+		await expectNoViolations(page, false);
+	});
+
+	test(`the finder has nothing that axe finds, in any look (${language})`, async ({ page }) => {
+		await visit(page, `/${language}/?for=victim`);
+		const box = page.getByRole('combobox', { name: text.find.origin });
+		await box.fill('louise 1');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await box.press('ArrowDown');
+		await expectNoViolations(page, false);
+		await box.press('Enter');
+		await page.getByRole('button', { name: finder.answer.showRoute }).click();
+		await page.getByRole('button', { name: text.find.otherMoment }).click();
+		await expect(page.getByText(finder.route.limits)).toBeVisible();
 		await expectNoViolations(page, false);
 	});
 

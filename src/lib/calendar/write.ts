@@ -33,8 +33,9 @@ export interface Calendar {
 // The library does not count the space at the start of a folded line.
 ICAL.foldLength = 74;
 // Names of a calendar that the library does not know: text, so that it escapes them and adds no VALUE.
+const known = ICAL.design.icalendar.property as Record<string, { defaultType: string }>;
 for (const name of ['name', 'x-wr-calname', 'x-wr-caldesc', 'x-wr-timezone'])
-	ICAL.design.icalendar.property[name] = { defaultType: 'text' };
+	known[name] = { defaultType: 'text' };
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
