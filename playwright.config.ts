@@ -12,7 +12,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	workers: 2,
+	// The browser waits as much as it works: three at once keep two processors busy.
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },

@@ -57,7 +57,7 @@ for (const { language, text, finder } of readers) {
 		await expect(way).toHaveCount(0);
 	});
 
-	test(`the box of addresses works by keyboard (${language})`, async ({ page }) => {
+	test(`the box of addresses works by keyboard (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/`);
 		await box(page).fill('louis');
 		await expect(options(page).first()).toBeVisible();
@@ -78,7 +78,7 @@ for (const { language, text, finder } of readers) {
 		await expect(options(page)).toHaveCount(0);
 	});
 
-	test(`a street name of several communes is asked back (${language})`, async ({ page }) => {
+	test(`a street name of several communes is asked back (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/`);
 		await box(page).fill(shared[language]);
 		await expect(options(page).nth(1)).toBeVisible();
@@ -89,7 +89,7 @@ for (const { language, text, finder } of readers) {
 		await expect(page.getByText(finder.origin.noNumber)).toBeVisible();
 	});
 
-	test(`an unknown house number is said, with the one that was taken (${language})`, async ({
+	test(`an unknown house number is said, with the one that was taken (${language}) @phone`, async ({
 		page
 	}) => {
 		await visit(page, `/${language}/`);
@@ -97,13 +97,13 @@ for (const { language, text, finder } of readers) {
 		await expect(page.getByText(finder.origin.nearest('39', '37'))).toBeVisible();
 	});
 
-	test(`a former name leads to the page of its place (${language})`, async ({ page }) => {
+	test(`a former name leads to the page of its place (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/`);
 		await start(page, 'lisa peterbos');
 		await expect(page.getByRole('heading', { level: 1, name: 'LISA Broeck' })).toBeVisible();
 	});
 
-	test(`nonsense finds nothing, and says what to do (${language})`, async ({ page }) => {
+	test(`nonsense finds nothing, and says what to do (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/`);
 		await box(page).fill('qqqqqq wwwww');
 		await expect(page.getByText(finder.suggestions.none)).toBeVisible();
@@ -111,7 +111,7 @@ for (const { language, text, finder } of readers) {
 		await expect(answer(page)).toHaveCount(0);
 	});
 
-	test(`another moment changes doors, answer and link (${language})`, async ({ page }) => {
+	test(`another moment changes doors, answer and link (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/?kind=lisa`);
 		await start(page);
 		await expect(answer(page)).toContainText(kuregem[`name_${language}`]);
@@ -131,7 +131,7 @@ for (const { language, text, finder } of readers) {
 		await expect(page).not.toHaveURL(/at=/);
 	});
 
-	test(`who cannot take stairs gets ways without them (${language})`, async ({ page }) => {
+	test(`who cannot take stairs gets ways without them (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/?kind=lisa`);
 		await start(page);
 		await page.getByLabel(finder.pace.title).selectOption('step-free');
@@ -139,7 +139,9 @@ for (const { language, text, finder } of readers) {
 		await expect(page).toHaveURL(/walk=step-free/);
 	});
 
-	test(`the list keeps what is open then, or answers a wish (${language})`, async ({ page }) => {
+	test(`the list keeps what is open then, or answers a wish (${language}) @phone`, async ({
+		page
+	}) => {
 		await visit(page, `/${language}/`);
 		await page.getByText(text.find.filters, { exact: true }).click();
 		await page.getByLabel(text.find.openThen).check();
@@ -154,7 +156,9 @@ for (const { language, text, finder } of readers) {
 		await expect(help).toContainText('Alice');
 	});
 
-	test(`the page of a place tells the walk from the start (${language})`, async ({ page }) => {
+	test(`the page of a place tells the walk from the start (${language}) @phone`, async ({
+		page
+	}) => {
 		await visit(page, `/${language}/?kind=lisa`);
 		await start(page);
 		await answer(page).getByRole('link').first().click();
@@ -181,7 +185,7 @@ for (const { language, text, finder } of readers) {
 		await expect(page.getByText(text.map.pickHint)).toBeHidden();
 	});
 
-	test(`a link to a start that is gone says so (${language})`, async ({ page }) => {
+	test(`a link to a start that is gone says so (${language}) @phone`, async ({ page }) => {
 		await visit(page, `/${language}/#from=street-99999-nowhere/1`);
 		await expect(page.getByText(finder.origin.oldLink)).toBeVisible();
 		await expect(answer(page)).toHaveCount(0);
@@ -190,7 +194,9 @@ for (const { language, text, finder } of readers) {
 	test.describe(`when a file does not load (${language})`, () => {
 		test.use({ allowed: /Failed to load resource/ });
 
-		test(`without addresses the map still says where from (${language})`, async ({ page }) => {
+		test(`without addresses the map still says where from (${language}) @phone`, async ({
+			page
+		}) => {
 			await page.route('**/geocoder/names.bin', (route) => route.fulfill({ status: 503 }));
 			await visit(page, `/${language}/`);
 			await box(page).fill('louis');
@@ -201,7 +207,9 @@ for (const { language, text, finder } of readers) {
 			await expect(options(page).first()).toBeVisible();
 		});
 
-		test(`without the network of streets the line is straight (${language})`, async ({ page }) => {
+		test(`without the network of streets the line is straight (${language}) @phone`, async ({
+			page
+		}) => {
 			await page.route('**/network/streets.bin', (route) =>
 				route.fulfill({ status: 200, body: 'half a file' })
 			);

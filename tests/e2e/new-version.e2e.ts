@@ -40,7 +40,7 @@ for (const { language } of readers) {
 	const words = newVersionMessages[language];
 	const { copy } = offlineMessages(language);
 
-	test(`a new version asks before it reloads (${language})`, async ({ page, server }) => {
+	test(`a new version asks before it reloads (${language}) @phone`, async ({ page, server }) => {
 		await visit(page, `/${language}/`);
 		await untilKept(page);
 		const [before] = await shells(page);
@@ -61,7 +61,7 @@ for (const { language } of readers) {
 		await expect.poll(() => shells(page)).toEqual(['lisa-map:shell:a-new-version']);
 	});
 
-	test(`saving goes on where the network was lost, and again with a new version (${language})`, async ({
+	test(`saving goes on where the network was lost, and again with a new version (${language}) @phone`, async ({
 		page,
 		context,
 		server

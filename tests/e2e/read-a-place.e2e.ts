@@ -75,10 +75,9 @@ for (const { language, text } of readers) {
 		await page.getByText(text.place.directions, { exact: true }).click();
 		await expect(app).toHaveAttribute('href', /^geo:50\.83\d+,4\.32\d+/);
 		for (const name of ['OpenStreetMap', 'Google Maps', 'Apple Maps'])
-			await expect(page.getByRole('main').getByRole('link', { name })).toHaveAttribute(
-				'href',
-				/^https:.*50\.83\d+,4\.32\d+/
-			);
+			await expect(
+				page.getByRole('link', { name: `${name} (${text.app.newTab})`, exact: true })
+			).toHaveAttribute('href', /^https:.*50\.83\d+,4\.32\d+/);
 	});
 
 	test(`a place known only roughly says how roughly (${language})`, async ({ page }) => {

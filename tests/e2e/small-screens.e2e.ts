@@ -19,7 +19,7 @@ const stickingOut = (page: Page): Promise<string[]> =>
 	});
 
 for (const [name, [width, height]] of Object.entries(sizes))
-	for (const { language, text } of readers)
+	for (const { language, text, finder } of readers)
 		test.describe(`${name} (${language}) @desktop`, () => {
 			test.use({ viewport: { width, height } });
 
@@ -38,6 +38,7 @@ for (const [name, [width, height]] of Object.entries(sizes))
 			test(`${name}, a place is found and read (${language})`, async ({ page }) => {
 				const title = kuregem[`name_${language}`];
 				await visit(page, `/${language}/`);
+				await page.getByText(text.find.filters, { exact: true }).click();
 				await page.getByLabel(text.find.search).fill(title);
 				await page.getByRole('main').getByRole('link', { name: title }).click();
 				await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -47,6 +48,20 @@ for (const [name, [width, height]] of Object.entries(sizes))
 						.getByText(kuregem.address_nl ?? '')
 						.first()
 				).toBeVisible();
+				expect(await stickingOut(page)).toEqual([]);
+			});
+
+			test(`${name}, an address gets its answer (${language})`, async ({ page }) => {
+				await visit(page, `/${language}/?kind=lisa`);
+				const box = page.getByRole('combobox', { name: text.find.origin });
+				await box.fill('meersman 12');
+				await expect(page.getByRole('option').first()).toBeVisible();
+				expect(await stickingOut(page)).toEqual([]);
+				await box.press('ArrowDown');
+				await box.press('Enter');
+				await page.getByRole('button', { name: finder.answer.showRoute }).click();
+				await page.getByRole('button', { name: text.find.otherMoment }).click();
+				await expect(page.getByText(finder.route.limits)).toBeVisible();
 				expect(await stickingOut(page)).toEqual([]);
 			});
 		});

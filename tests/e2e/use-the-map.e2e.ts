@@ -36,7 +36,7 @@ for (const { language, text } of readers) {
 	}) => {
 		await visit(page, `/${language}/`);
 		await expect(page.getByRole('application')).toHaveCount(0);
-		const choice = page.getByRole('group', { name: text.nav.listOrMap });
+		const choice = page.getByRole('navigation', { name: text.nav.listOrMap });
 		await choice.getByRole('button', { name: text.nav.map }).click();
 		await drawnMap(page, text.map.title);
 		await expect(page.getByRole('main')).toBeHidden();

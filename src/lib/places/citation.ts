@@ -19,7 +19,7 @@ export function sourceLink(
 	words: PageMessages['source']
 ): SourceLink {
 	const source = sources.get(id);
-	const title = source?.title ?? id;
+	const title = words.titles[id] ?? source?.title ?? id;
 	const page = locator !== null && /^https?:\/\//.test(locator);
 	if (locator === null || page)
 		return { label: title, href: page ? locator : (source?.url ?? null) };

@@ -50,8 +50,7 @@ export const en: FinderMessages = {
 		day: 'Day',
 		time: 'Time',
 		today: 'today',
-		past: 'That moment has passed.',
-		beyond: (date) => `The hours were worked out until ${date}: after that they may be out of date.`
+		past: 'That moment has passed.'
 	},
 	pace: {
 		title: 'How do you go?',

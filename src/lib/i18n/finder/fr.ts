@@ -53,9 +53,7 @@ export const fr: FinderMessages = {
 		day: 'Jour',
 		time: 'Heure',
 		today: 'aujourd’hui',
-		past: 'Ce moment est passé.',
-		beyond: (date) =>
-			`Les heures sont établies jusqu’au ${date} : au-delà, elles peuvent être dépassées.`
+		past: 'Ce moment est passé.'
 	},
 	pace: {
 		title: 'Comment vous déplacez-vous ?',

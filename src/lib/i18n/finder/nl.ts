@@ -51,8 +51,7 @@ export const nl = {
 		day: 'Dag',
 		time: 'Uur',
 		today: 'vandaag',
-		past: 'Dat moment is voorbij.',
-		beyond: (date: string) => `De uren zijn nagekeken tot ${date}: daarna kunnen ze verouderd zijn.`
+		past: 'Dat moment is voorbij.'
 	},
 	pace: {
 		title: 'Hoe gaat u?',

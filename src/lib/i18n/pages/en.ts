@@ -59,7 +59,7 @@ export const en: PageMessages = {
 			'Directions open in a map app or website that you choose. It then knows where you are going.'
 		],
 		hostTitle: 'The server',
-		host: 'The server that delivers these files sees, like every web server, the address of your connection and which page you ask for. A filter in the link can be part of that; an address or location never is.'
+		host: 'The server that delivers these files sees, like every web server, the address of your connection and which page you ask for. A filter in the link can be part of that; an address or location never is. When you look for a house number, your device fetches the numbers of the whole commune: the server can then see which commune, not which street.'
 	},
 	kindExplain: {
 		lisa: 'A LISA is a neighbourhood office for safety and prevention: the commune, police, prevention and others receive residents there.',
@@ -191,6 +191,7 @@ export const en: PageMessages = {
 		kind: 'Kind of place'
 	},
 	source: {
+		titles: {},
 		report: (lines) => `safe.brussels report, line ${lines}`,
 		undated: 'undated',
 		asOf: (date) => `as of ${date}`,

@@ -60,7 +60,7 @@ export const fr: PageMessages = {
 			'Un itinéraire s’ouvre dans une application ou un site de cartes que vous choisissez. Il connaît alors votre destination.'
 		],
 		hostTitle: 'Le serveur',
-		host: 'Le serveur qui fournit ces fichiers voit, comme tout serveur web, l’adresse de votre connexion et la page demandée. Un filtre dans le lien peut y figurer ; une adresse ou une position, jamais.'
+		host: 'Le serveur qui fournit ces fichiers voit, comme tout serveur web, l’adresse de votre connexion et la page demandée. Un filtre dans le lien peut y figurer ; une adresse ou une position, jamais. Si vous cherchez un numéro de maison, votre appareil va chercher les numéros de toute la commune : le serveur peut alors voir quelle commune, pas quelle rue.'
 	},
 	kindExplain: {
 		lisa: 'Une LISA est un lieu de proximité pour la sécurité et la prévention : la commune, la police, la prévention et d’autres y reçoivent la population.',
@@ -194,6 +194,16 @@ export const fr: PageMessages = {
 		kind: 'Type de lieu'
 	},
 	source: {
+		titles: {
+			'best-2022-10': 'Registre d’adresses BeSt, octobre 2022',
+			'common-knowledge': 'De notoriété publique (codes postaux des communes)',
+			derived: 'Calculé par ce projet à partir de ses sources',
+			'osm-2021-08': 'OpenStreetMap, rues, adresses et bâtiments d’août 2021',
+			'osm-2026-05': 'OpenStreetMap, extrait du 16 mai 2026',
+			'osm-2026-07': 'OpenStreetMap, rues nommées depuis août 2021 (jusqu’en juillet 2026)',
+			'statbel-2025': 'Communes, secteurs statistiques et population au 1er janvier 2025',
+			'stib-2026': 'STIB, arrêts et horaires (GTFS), printemps 2026'
+		},
 		report: (lines) => `Rapport safe.brussels, ligne ${lines}`,
 		undated: 'sans date',
 		asOf: (date) => `situation au ${date}`,

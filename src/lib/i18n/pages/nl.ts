@@ -64,7 +64,7 @@ export const nl = {
 			'Een route openen gebeurt in een kaartapp of website die u zelf kiest. Die kent dan uw bestemming.'
 		],
 		hostTitle: 'De server',
-		host: 'De server die deze bestanden levert, ziet zoals elke webserver het adres van uw verbinding en welke pagina u vraagt. Een filter in de link kan daar ook in staan; een adres of positie nooit.'
+		host: 'De server die deze bestanden levert, ziet zoals elke webserver het adres van uw verbinding en welke pagina u vraagt. Een filter in de link kan daar ook in staan; een adres of positie nooit. Zoekt u een huisnummer, dan haalt uw toestel de nummers van heel die gemeente op: de server kan dan zien welke gemeente, niet welke straat.'
 	},
 	kindExplain: {
 		lisa: 'Een LISA is een buurtkantoor voor veiligheid en preventie: gemeente, politie, preventie en anderen ontvangen er bewoners.',
@@ -197,6 +197,17 @@ export const nl = {
 		kind: 'Soort plaats'
 	},
 	source: {
+		/** what our own files are called, by id of the source; others keep the name they bear */
+		titles: {
+			'best-2022-10': 'Adressenregister BeSt, oktober 2022',
+			'common-knowledge': 'Algemeen bekend (postcodes van de gemeenten)',
+			derived: 'Berekend door dit project uit zijn bronnen',
+			'osm-2021-08': 'OpenStreetMap, straten, adressen en gebouwen van augustus 2021',
+			'osm-2026-05': 'OpenStreetMap, uittreksel van 16 mei 2026',
+			'osm-2026-07': 'OpenStreetMap, straten met naam sinds augustus 2021 (tot juli 2026)',
+			'statbel-2025': 'Gemeenten, statistische sectoren en bevolking op 1 januari 2025',
+			'stib-2026': 'MIVB, haltes en dienstregeling (GTFS), voorjaar 2026'
+		} as Record<string, string>,
 		report: (lines: string) => `Verslag safe.brussels, regel ${lines}`,
 		undated: 'zonder datum',
 		asOf: (date: string) => `stand op ${date}`,

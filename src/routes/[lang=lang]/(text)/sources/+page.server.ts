@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		},
 		sources: [...sources.values()].map((source) => ({
 			id: source.id,
-			title: source.title,
+			title: all.source.titles[source.id] ?? source.title,
 			publisher: source.publisher,
 			url: source.url,
 			licence: source.licence,
