@@ -10,6 +10,7 @@ const pure = [
 	'calendar',
 	'geocoder',
 	'network',
+	'finder',
 	'coverage',
 	'initiatives',
 	'i18n',

@@ -44,6 +44,22 @@ for (const { language, text, finder } of readers) {
 		await expect(box(page)).toHaveValue(new RegExp(`^${home[language].street}`));
 	});
 
+	test(`another start replaces the first, and none stays none (${language}) @phone`, async ({
+		page
+	}) => {
+		await visit(page, `/${language}/?kind=lisa`);
+		await start(page);
+		await expect(page).toHaveURL(/#from=street-21001-/);
+		await start(page, language === 'nl' ? 'van meenenplein 39' : 'place van meenen 39');
+		await expect(page.getByText(finder.origin.nearest('39', '37'))).toBeVisible();
+		await expect(page).toHaveURL(/#from=street-21013-/);
+		await expect(box(page)).toHaveValue(/Van Meenen/);
+		await page.getByRole('button', { name: text.find.originClear }).click();
+		await expect(page).not.toHaveURL(/from=/);
+		await expect(answer(page)).toHaveCount(0);
+		await expect(box(page)).toHaveValue('');
+	});
+
 	test(`the way is told step by step, and closes again (${language})`, async ({ page }) => {
 		await visit(page, `/${language}/?kind=lisa`);
 		await start(page);

@@ -10,7 +10,7 @@ for (const { language, text } of readers) {
 		await page.goto(`/${language}/`);
 		const main = page.getByRole('main');
 		await expect(main.locator('a[href*="/place/"]')).toHaveCount(places.length);
-		await expect(page.getByLabel(text.find.origin)).toBeHidden();
+		await expect(page.getByPlaceholder(text.find.originPlaceholder)).toBeHidden();
 		await expect(page.getByRole('button', { name: text.find.myPosition })).toBeHidden();
 		await main.getByRole('link', { name: kuregem[`name_${language}`] }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(kuregem[`name_${language}`]);

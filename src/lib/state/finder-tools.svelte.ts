@@ -28,19 +28,31 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 	};
 }
 
+/** How many suggestions are offered at once. */
+const suggestionsShown = 7;
+
 // One geocoder and one network for all languages: opening them costs time, and they hold all names.
-const geocoder = once(() => openGeocoder((file) => readFile(`/geocoder/${file}`)));
+const geocoder = once(async () => {
+	const opened = await openGeocoder((file) => readFile(`/geocoder/${file}`));
+	void warmUp(opened);
+	return opened;
+});
 const walking = once(async () => openWalking(await readFile('/network/streets.bin')));
 const streetNames = once(async () => {
 	const network = await walking();
 	return network.readNames(await readFile('/network/names.bin'));
 });
 
+/** A browser takes its time over code that it runs for the first time: better not at a keystroke. */
+async function warmUp(search: Geocoder): Promise<void> {
+	for (const text of ['rue de la gare 12', 'kerkstraat', 'st gilles', 'midi']) {
+		await new Promise((resume) => setTimeout(resume));
+		search.suggest(text, { language: 'fr', limit: suggestionsShown });
+	}
+}
+
 /** Where a link says that the reader starts from: coordinates, or the id of an address. */
 const coordinates = /^(\d\.\d{1,6}),(\d\d\.\d{1,6})$/;
-
-/** How many suggestions are offered at once. */
-const suggestionsShown = 7;
 
 /** What the finder can do, in one language. */
 export class FinderTools {
