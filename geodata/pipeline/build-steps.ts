@@ -4,9 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import { decodeNetwork } from '../../src/lib/network/decode.ts';
 import type { Network } from '../../src/lib/network/graph.ts';
-import type { PlaceCollection, PlaceFeature } from '../../src/lib/places/types.ts';
+import type { Contradiction, PlaceCollection, PlaceFeature } from '../../src/lib/places/types.ts';
 import { buildAreas, type CommuneFeature } from './areas.ts';
 import { gatesInPlace, readRepository } from './check/check-files.ts';
+import type { AnyContradiction } from './check/dataset.ts';
 import { runGates } from './check/gates.ts';
 import { publicNameOf, publicNames, type CheckedFile } from './check/public-files.ts';
 import { readText } from './check/read-file.ts';
@@ -14,6 +15,7 @@ import { readClosures } from './hours/read-closures.ts';
 import { buildGeocoder, geocoderFolder } from './geocoder.ts';
 import { buildNetwork, streetsPath } from './network.ts';
 import { buildPlaces } from './places.ts';
+import { buildInitiatives, completedFiles, madeByInitiatives } from './initiatives.ts';
 import { readRegister } from './places/readings.ts';
 import type { Problem } from './problems.ts';
 import { openReference, type ReferenceFolder } from './reference.ts';
@@ -26,6 +28,7 @@ import { writeAll, type OutputFile } from './write.ts';
 export const stepNames = [
 	'areas',
 	'places',
+	'initiatives',
 	'tiles',
 	'network',
 	'stops',
@@ -70,6 +73,17 @@ function currentPlaces(root: string, steps: readonly Step[]): PlaceFeature[] {
 	return texts.filter(Boolean).flatMap(placesIn);
 }
 
+/** What sources say of places: the contradictions just built, or else those that stand in the repository. */
+function currentContradictions(root: string, steps: readonly Step[]): Contradiction[] {
+	const path = 'geodata/contradictions.json';
+	const built = steps.flatMap(({ files }) => files).find((file) => file.path === path);
+	const text = built
+		? new TextDecoder().decode(built.bytes)
+		: (readText(join(root, path), '', []) ?? '[]');
+	// Those of the report have a type; the step of the initiatives makes them anew.
+	return (JSON.parse(text) as AnyContradiction[]).filter(({ type }) => type === undefined);
+}
+
 /**
  * The walking network: the one just built, or else the one that stands in the repository; null after a
  * problem was noted, and where the network of this run could not be made.
@@ -104,12 +118,16 @@ function readSources({ checksums }: ReferenceFolder): string[] {
 
 /** All gates over what sound steps made, in the place of the files that stand in the repository. */
 function gatesOver(root: string, steps: readonly Step[]): Problem[] {
+	const failed = steps.some(({ name, sound }) => name === 'initiatives' && !sound);
 	const built = steps
 		.filter(({ sound }) => sound)
 		.flatMap(({ files }) => files)
 		.filter(({ path }) => publicNameOf(path) !== undefined)
 		.map(({ path, bytes }): CheckedFile => ({ path, text: new TextDecoder().decode(bytes) }));
-	const standing = built.length < publicNames.length ? readRepository(root, []) : [];
+	const standing = (built.length < publicNames.length ? readRepository(root, []) : []).filter(
+		// What this step would have made is not what stands there: the places have changed.
+		({ path }) => !failed || !madeByInitiatives.some((made) => made === path)
+	);
 	const { own, caused } = gatesInPlace(standing, built);
 	return [...own, ...caused];
 }
@@ -117,6 +135,11 @@ function gatesOver(root: string, steps: readonly Step[]): Problem[] {
 /** Problems that differ; two steps that read the same broken table say the same of it. */
 function distinct(problems: readonly Problem[]): Problem[] {
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The steps that run: the places are complete only with what the step of the initiatives adds. */
+function withCompletion(chosen: readonly StepName[]): readonly StepName[] {
+	return chosen.includes('places') ? [...chosen, 'initiatives'] : chosen;
 }
 
 /**
@@ -143,6 +166,21 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 			for (const id of citedSources) cited.add(id);
 			return files;
 		},
+		initiatives: () => {
+			if (communes.length === 0) communes = standingCommunes(root);
+			const places = currentPlaces(root, steps);
+			const contradictions = currentContradictions(root, steps);
+			const around = { communes, places, contradictions };
+			const { files, citedSources } = buildInitiatives(reference, problems, around);
+			for (const id of citedSources) cited.add(id);
+			// Files that this step completes are written once.
+			const unfinished = steps.find((step) => step.name === 'places');
+			if (unfinished !== undefined && files.length > 0)
+				unfinished.files = unfinished.files.filter(
+					({ path }) => !completedFiles.some((completed) => completed === path)
+				);
+			return files;
+		},
 		tiles: () => buildTiles(reference, problems).files,
 		network: () => buildNetwork(reference, problems).files,
 		stops: () => {
@@ -160,9 +198,10 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 			return buildSources(reference, cited, problems).files;
 		}
 	};
+	const running = withCompletion(chosen);
 	for (const name of problems.length > 0 ? [] : stepNames) {
 		// What a step that stopped would have cited is not known.
-		if (!chosen.includes(name) || (name === 'sources' && problems.length > 0)) continue;
+		if (!running.includes(name) || (name === 'sources' && problems.length > 0)) continue;
 		const before = problems.length;
 		const start = performance.now();
 		const files = run[name]();

@@ -56,7 +56,7 @@ describe('geodata:check', () => {
 			}
 		]);
 		rmSync(join(root, 'geodata'), { recursive: true });
-		expect(checkRepository(root).problems).toHaveLength(10);
+		expect(checkRepository(root).problems).toHaveLength(15);
 	});
 
 	it('prints all problems of several files with their count, and fails', () => {

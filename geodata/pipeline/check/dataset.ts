@@ -1,4 +1,12 @@
 import type { Closure, Schedule } from '../../../src/lib/hours/types.ts';
+import type {
+	Figure,
+	Initiative,
+	OutlineRow,
+	ReportContradiction,
+	SiteProperties
+} from '../../../src/lib/initiatives/types.ts';
+import type { CodeName } from '../../../src/lib/initiatives/words.ts';
 import type { NearbyStops } from '../../../src/lib/places/nearby-stops.ts';
 import type {
 	CommuneProperties,
@@ -37,6 +45,9 @@ export type AreaLayer<Properties> = Layer<Properties, AreaGeometry>;
 export type PointGeometry = { type: 'Point'; coordinates: Position } | null;
 export type Place = Sound<PlaceProperties, PointGeometry>;
 
+/** A contradiction about places, or one of the report with its type and title. */
+export type AnyContradiction = Contradiction & Partial<ReportContradiction>;
+
 /** All files, as far as they could be read and their records passed the schema. */
 export interface Dataset {
 	communes: AreaLayer<CommuneProperties>;
@@ -45,10 +56,16 @@ export interface Dataset {
 	antennas: Layer<PlaceProperties, PointGeometry>;
 	stations: Layer<PlaceProperties, PointGeometry>;
 	closures: Layer<Closure>;
-	contradictions: Layer<Contradiction>;
+	contradictions: Layer<AnyContradiction>;
 	sources: Layer<Source>;
 	schedules: Layer<Schedule>;
 	nearbyStops: Layer<NearbyStops>;
+	initiatives: Layer<Initiative>;
+	figures: Layer<Figure>;
+	sites: Layer<SiteProperties, PointGeometry>;
+	outline: Layer<OutlineRow>;
+	/** by group, of each code */
+	words: Layer<Record<string, CodeName>>;
 }
 
 /** Which public file each layer of the dataset comes from. */
@@ -62,7 +79,12 @@ export const layerNames: Readonly<Record<keyof Dataset, PublicName>> = {
 	contradictions: 'contradictions.json',
 	sources: 'sources.json',
 	schedules: 'schedules.json',
-	nearbyStops: 'nearby-stops.json'
+	nearbyStops: 'nearby-stops.json',
+	initiatives: 'initiatives.json',
+	figures: 'figures.json',
+	sites: 'initiative-sites.geojson',
+	outline: 'report-outline.json',
+	words: 'initiative-words.json'
 };
 
 /** The places of both files. */

@@ -16,17 +16,25 @@ import { areaProblems } from './relations/areas.ts';
 import { citationProblems } from './relations/citations.ts';
 import { closureProblems } from './relations/closures.ts';
 import { contradictionProblems } from './relations/contradictions.ts';
+import { eventProblems } from './relations/initiative-events.ts';
+import { figureProblems } from './relations/figures.ts';
 import { historyProblems } from './relations/history.ts';
 import { hoursProblems } from './relations/hours.ts';
 import { duplicateIds } from './relations/ids.ts';
+import { initiativeProblems } from './relations/initiatives.ts';
 import { locationProblems } from './relations/location.ts';
 import { languageProblems } from './relations/languages.ts';
 import { lookAlikeProblems } from './relations/look-alikes.ts';
 import { membershipProblems } from './relations/membership.ts';
 import { nearbyStopsProblems } from './relations/nearby-stops.ts';
+import { outlineProblems } from './relations/outline.ts';
+import { personProblems } from './relations/persons.ts';
 import { populationProblems } from './relations/population.ts';
 import { postcodeProblems } from './relations/postcodes.ts';
 import { provenanceProblems } from './relations/provenance.ts';
+import { reportLineProblems } from './relations/report-lines.ts';
+import { siteProblems } from './relations/sites.ts';
+import { wordProblems } from './relations/words.ts';
 import { checkSchema } from './schema.ts';
 
 /** A file after the first two gates. */
@@ -58,7 +66,15 @@ const relations: readonly ((dataset: Dataset) => Problem[])[] = [
 	citationProblems,
 	contradictionProblems,
 	lookAlikeProblems,
-	nearbyStopsProblems
+	nearbyStopsProblems,
+	initiativeProblems,
+	eventProblems,
+	figureProblems,
+	siteProblems,
+	outlineProblems,
+	wordProblems,
+	reportLineProblems,
+	personProblems
 ];
 
 const inGeometry = ({ field }: Problem): boolean => field?.startsWith('geometry') ?? false;
@@ -131,7 +147,9 @@ export function runGates(files: readonly CheckedFile[]): Problem[] {
 	}
 	const all = [...gated.values()];
 	const problems = all.flatMap((file) => file.problems);
-	const places = all.filter(({ name }) => isPlaceFile(name));
+	// What events, links and contradictions are about is known by its id alone.
+	const shared = ['initiative-sites.geojson', 'initiatives.json'];
+	const places = all.filter(({ name }) => isPlaceFile(name) || shared.includes(name));
 	const related = [places, ...all.filter((file) => !places.includes(file)).map((file) => [file])]
 		.map(duplicateIds)
 		.flat();

@@ -3,10 +3,15 @@ import closures from '../../schema/closures.schema.json' with { type: 'json' };
 import communes from '../../schema/communes.schema.json' with { type: 'json' };
 import contradictions from '../../schema/contradictions.schema.json' with { type: 'json' };
 import definitions from '../../schema/definitions.schema.json' with { type: 'json' };
+import figures from '../../schema/figures.schema.json' with { type: 'json' };
+import initiativeSites from '../../schema/initiative-sites.schema.json' with { type: 'json' };
+import initiativeWords from '../../schema/initiative-words.schema.json' with { type: 'json' };
+import initiatives from '../../schema/initiatives.schema.json' with { type: 'json' };
 import nearbyStops from '../../schema/nearby-stops.schema.json' with { type: 'json' };
 import place from '../../schema/place.schema.json' with { type: 'json' };
 import policeStations from '../../schema/police-stations.schema.json' with { type: 'json' };
 import policeZones from '../../schema/police-zones.schema.json' with { type: 'json' };
+import reportOutline from '../../schema/report-outline.schema.json' with { type: 'json' };
 import schedules from '../../schema/schedules.schema.json' with { type: 'json' };
 import sectors from '../../schema/sectors.schema.json' with { type: 'json' };
 import sources from '../../schema/sources.schema.json' with { type: 'json' };
@@ -45,7 +50,12 @@ export const publicNames = [
 	'contradictions.json',
 	'sources.json',
 	'schedules.json',
-	'nearby-stops.json'
+	'nearby-stops.json',
+	'initiatives.json',
+	'figures.json',
+	'initiative-sites.geojson',
+	'report-outline.json',
+	'initiative-words.json'
 ] as const;
 export type PublicName = (typeof publicNames)[number];
 
@@ -77,7 +87,20 @@ export const publicFiles: Readonly<Record<PublicName, PublicFile>> = {
 	'contradictions.json': { name: 'contradictions.json', shape: 'records', schema: contradictions },
 	'sources.json': { name: 'sources.json', shape: 'records', schema: sources },
 	'schedules.json': { name: 'schedules.json', shape: 'entries', schema: schedules },
-	'nearby-stops.json': { name: 'nearby-stops.json', shape: 'entries', schema: nearbyStops }
+	'nearby-stops.json': { name: 'nearby-stops.json', shape: 'entries', schema: nearbyStops },
+	'initiatives.json': { name: 'initiatives.json', shape: 'records', schema: initiatives },
+	'figures.json': { name: 'figures.json', shape: 'records', schema: figures },
+	'initiative-sites.geojson': {
+		name: 'initiative-sites.geojson',
+		shape: 'features',
+		schema: initiativeSites
+	},
+	'report-outline.json': { name: 'report-outline.json', shape: 'records', schema: reportOutline },
+	'initiative-words.json': {
+		name: 'initiative-words.json',
+		shape: 'entries',
+		schema: initiativeWords
+	}
 };
 
 /** Schemas that the others refer to. */

@@ -12,7 +12,10 @@ const tellingFields: readonly (readonly [field: string, name: PublicName])[] = [
 	['kinds', 'closures.json'],
 	['statements', 'contradictions.json'],
 	['week', 'schedules.json'],
-	['stops', 'nearby-stops.json']
+	['stops', 'nearby-stops.json'],
+	['summary_nl', 'initiatives.json'],
+	['printed', 'figures.json'],
+	['states', 'report-outline.json']
 ];
 
 /** The first feature's properties, the first record, or the first entry of a parsed file. */
@@ -30,9 +33,11 @@ export function recognise(path: string, text: string): PublicName | Problem {
 	if (named !== undefined) return named;
 	const { value, issues } = readJson(text);
 	const first = firstRecord(value);
+	if (isObject(value) && Object.hasOwn(value, 'target_group')) return 'initiative-words.json';
 	if (isObject(first)) {
 		const found = tellingFields.find(([field]) => Object.hasOwn(first, field));
 		if (found !== undefined) return found[1];
+		if (first.kind === 'initiative-site') return 'initiative-sites.geojson';
 		if (Object.hasOwn(first, 'kind'))
 			return first.kind === 'lisa' ? 'antennas.geojson' : 'police-stations.geojson';
 	}

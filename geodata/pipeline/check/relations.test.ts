@@ -157,7 +157,8 @@ const rows: BrokenInput[] = [
 		brokenFiles(({ zones }) => zones.pop()),
 		[communesFile, '21003', 'zone', '"5340"', `an id of ${zonesFile}`],
 		[sectorsFile, '21003A00-', 'zone', '"5340"', `an id of ${zonesFile}`],
-		[stationsFile, 'c-station', 'zone', '"5340"', `an id of ${zonesFile}`]
+		[stationsFile, 'c-station', 'zone', '"5340"', `an id of ${zonesFile}`],
+		['geodata/initiatives.json', 'walks-5340', 'zones.0', '"5340"', `an id of ${zonesFile}`]
 	],
 	[
 		'a sector that names the zone of another commune',
@@ -602,8 +603,8 @@ const rows: BrokenInput[] = [
 	[
 		'a contradiction about an unknown id, from an unknown source',
 		brokenFiles(({ contradictions }) => {
-			contradictions[0]!.about = ['a-lisa', 'z-lisa'];
-			contradictions[0]!.statements[1]!.source = 'nowhere';
+			contradictions[1]!.about = ['a-lisa', 'z-lisa'];
+			contradictions[1]!.statements[1]!.source = 'nowhere';
 		}),
 		[
 			contradictionsFile,
@@ -676,11 +677,20 @@ const rows: BrokenInput[] = [
 	[
 		'initiatives and figures that are in no file',
 		antenna(({ properties }) => {
-			properties.initiatives = ['walks'];
-			properties.figures = ['visitors-2023'];
+			properties.initiatives.push('strolls');
+			properties.figures.push('F009');
 		}),
-		[antennasFile, 'a-lisa', 'initiatives.0', '"walks"', 'no id: there is no initiatives.json yet'],
-		[antennasFile, 'a-lisa', 'figures.0', '"visitors-2023"', 'no id: there is no figures.json yet']
+		[antennasFile, 'a-lisa', 'initiatives.1', '"strolls"', 'an id of geodata/initiatives.json'],
+		[antennasFile, 'a-lisa', 'figures.2', '"F009"', 'an id of geodata/figures.json']
+	],
+	[
+		'a contradiction about a place with one side, and one of the report without its type',
+		brokenFiles(({ contradictions }) => {
+			delete contradictions[0]!.severity;
+			contradictions[1]!.statements.pop();
+		}),
+		[contradictionsFile, 'X001', 'severity', 'nothing', 'the field, as there is zones'],
+		[contradictionsFile, 'a-lisa-name', 'statements', '1 statement', 'at least 2 elements']
 	]
 ];
 

@@ -30,7 +30,36 @@ import {
 	type Source
 } from '../../../src/lib/places/types.ts';
 import { languages } from '../../../src/lib/i18n/languages.ts';
+import {
+	approximations,
+	categories,
+	computations,
+	contradictionTypes,
+	eventTypes,
+	figureChecks,
+	figureTables,
+	initiativeKinds,
+	initiativeStatuses,
+	periods,
+	periodStates,
+	reportPrecisions,
+	scopes,
+	severities,
+	themes,
+	wordGroups,
+	type AnnexBullet,
+	type Attendance,
+	type Figure,
+	type Initiative,
+	type InitiativeEvent,
+	type OutlineRow,
+	type OutlineState,
+	type ReportDate,
+	type SiteProperties
+} from '../../../src/lib/initiatives/types.ts';
+import type { CodeName } from '../../../src/lib/initiatives/words.ts';
 import type { SectorProperties } from '../areas/source-sectors.ts';
+import type { AnyContradiction } from './dataset.ts';
 import { publicFiles, publicNames, sharedSchemas, type Schema } from './public-files.ts';
 import { followed, inside } from './schema-tree.ts';
 
@@ -184,7 +213,14 @@ const sector: Fields<SectorProperties> = {
 	zone: 'value',
 	population: 'value'
 };
-const contradiction: Fields<Contradiction> = {
+const contradiction: Fields<AnyContradiction> = {
+	zones: 'optional',
+	type: 'optional',
+	severity: 'optional',
+	title_nl: 'optional',
+	title_fr: 'optional',
+	title_en: 'optional',
+	see: 'optional',
 	id: 'value',
 	about: 'value',
 	field: 'value',
@@ -252,6 +288,157 @@ const nearbyStop: Fields<NearbyStop> = {
 };
 const service: Fields<Service> = { code: 'value', ...names };
 
+const reportDate: Fields<ReportDate> = {
+	date: 'value',
+	date_end: 'null',
+	precision: 'value',
+	lines: 'null'
+};
+const event: Fields<InitiativeEvent> = {
+	id: 'value',
+	type: 'value',
+	date: 'null',
+	date_end: 'null',
+	precision: 'value',
+	title_nl: 'value',
+	title_fr: 'value',
+	title_en: 'value',
+	place_nl: 'null',
+	place_fr: 'null',
+	place_en: 'null',
+	site: 'null',
+	also_at: 'value',
+	commune: 'null',
+	attendance: 'value',
+	lines: 'value'
+};
+const attendance: Fields<Attendance> = {
+	value: 'value',
+	approximate: 'null',
+	who_nl: 'value',
+	who_fr: 'value',
+	who_en: 'value',
+	lines: 'value'
+};
+const bullet: Fields<AnnexBullet> = {
+	id: 'value',
+	zone: 'value',
+	period: 'value',
+	category: 'value',
+	lines: 'value'
+};
+const initiative: Fields<Initiative> = {
+	...names,
+	id: 'value',
+	name_basis: 'value',
+	heading_nl: 'null',
+	name_translated: 'value',
+	summary_nl: 'value',
+	summary_fr: 'value',
+	summary_en: 'value',
+	kind: 'value',
+	parent: 'null',
+	family: 'null',
+	maybe_same_as: 'value',
+	zones: 'value',
+	communes: 'value',
+	scope: 'value',
+	theme: 'value',
+	category: 'null',
+	periods: 'value',
+	period_lines: 'value',
+	start: 'null',
+	end: 'null',
+	status: 'value',
+	recurrence: 'value',
+	target_groups: 'value',
+	run_by_nl: 'value',
+	run_by_fr: 'value',
+	run_by_en: 'value',
+	partners: 'value',
+	places: 'value',
+	sites: 'value',
+	events: 'value',
+	figures: 'value',
+	contradictions: 'value',
+	bullets: 'value',
+	sources: 'value',
+	notes_nl: 'null',
+	notes_fr: 'null',
+	notes_en: 'null'
+};
+const figure: Fields<Figure> = {
+	id: 'value',
+	what_nl: 'value',
+	what_fr: 'value',
+	what_en: 'value',
+	printed: 'null',
+	value: 'null',
+	approximate: 'null',
+	unit_nl: 'value',
+	unit_fr: 'value',
+	unit_en: 'value',
+	period: 'null',
+	table: 'null',
+	recomputed: 'null',
+	computed: 'value',
+	check: 'value',
+	place: 'null',
+	initiative: 'null',
+	source: 'value',
+	locator: 'value',
+	note_nl: 'null',
+	note_fr: 'null',
+	note_en: 'null'
+};
+const growth: Fields<NonNullable<Figure['recomputed']>> = {
+	difference: 'value',
+	percent: 'value',
+	printed_percent: 'value'
+};
+const computed: Fields<Figure['computed'][number]> = {
+	what: 'value',
+	value: 'value',
+	period: 'null'
+};
+const site: Fields<SiteProperties> = {
+	...names,
+	id: 'value',
+	kind: 'value',
+	type: 'value',
+	name_translated: 'value',
+	aliases: 'value',
+	commune: 'null',
+	zone: 'null',
+	address_nl: 'null',
+	address_fr: 'null',
+	postcode: 'null',
+	accuracy_m: 'null',
+	initiatives: 'value',
+	provenance: 'value'
+};
+const outlineRow: Fields<OutlineRow> = {
+	id: 'value',
+	kind: 'value',
+	title_nl: 'null',
+	zone: 'null',
+	period: 'null',
+	category: 'null',
+	lines: 'null',
+	initiatives: 'value',
+	places: 'value',
+	without: 'null',
+	states: 'value'
+};
+const outlineState: Fields<OutlineState> = {
+	state: 'value',
+	count: 'value',
+	initiatives: 'value',
+	places: 'value',
+	told_elsewhere: 'value'
+};
+const word: Fields<CodeName> = { nl: 'value', fr: 'value', en: 'value', explain: 'optional' };
+
 const precisions: Known<DatePrecision> = {
 	day: true,
 	month: true,
@@ -285,6 +472,11 @@ const antennas = schemaOf('antennas.geojson');
 const ofPlace = (...path: (string | number)[]): Schema =>
 	schemaAt(antennas, [...properties, ...path]);
 
+const ofInitiative = (...path: (string | number)[]): Schema =>
+	schemaAt(schemaOf('initiatives.json'), [0, ...path]);
+const ofFigure = (...path: (string | number)[]): Schema =>
+	schemaAt(schemaOf('figures.json'), [0, ...path]);
+
 describe('the schemas and the types', () => {
 	it.each<[string, Schema, Record<string, string>]>([
 		['communes', schemaAt(schemaOf('communes.geojson'), properties), commune],
@@ -314,7 +506,24 @@ describe('the schemas and the types', () => {
 		['horizons', schemaAt(schemaOf('schedules.json'), ['a-lisa', 'horizon']), horizon],
 		['closures', schemaAt(schemaOf('closures.json'), [0]), closure],
 		['nearby stops', schemaAt(schemaOf('nearby-stops.json'), ['a-lisa']), nearbyStops],
-		['stops', schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0]), nearbyStop]
+		['stops', schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0]), nearbyStop],
+		['initiatives', schemaAt(schemaOf('initiatives.json'), [0]), initiative],
+		['dates of the report', schemaAt(schemaOf('initiatives.json'), [0, 'start']), reportDate],
+		['events', schemaAt(schemaOf('initiatives.json'), [0, 'events', 0]), event],
+		[
+			'attendance',
+			schemaAt(schemaOf('initiatives.json'), [0, 'events', 0, 'attendance', 0]),
+			attendance
+		],
+		['bullets', schemaAt(schemaOf('initiatives.json'), [0, 'bullets', 0]), bullet],
+		['sources of initiatives', schemaAt(schemaOf('initiatives.json'), [0, 'sources', 0]), citation],
+		['figures', schemaAt(schemaOf('figures.json'), [0]), figure],
+		['growth', schemaAt(schemaOf('figures.json'), [0, 'recomputed']), growth],
+		['computed numbers', schemaAt(schemaOf('figures.json'), [0, 'computed', 0]), computed],
+		['sites', schemaAt(schemaOf('initiative-sites.geojson'), properties), site],
+		['the outline', schemaAt(schemaOf('report-outline.json'), [0]), outlineRow],
+		['states of lists', schemaAt(schemaOf('report-outline.json'), [0, 'states', 0]), outlineState],
+		['words', schemaAt(schemaOf('initiative-words.json'), ['kind', 'initiative']), word]
 	])('have the same fields for %s', (_, schema, fields) => {
 		expect(fieldsOf(schema)).toEqual(fields);
 		expect(schema.additionalProperties).toBe(false);
@@ -339,8 +548,27 @@ describe('the schemas and the types', () => {
 			[ofPlace('history', 0, 'precision'), Object.keys(precisions)],
 			[ofPlace('provenance', 'phone', 'confidence'), Object.keys(confidences)],
 			[schemaAt(schemaOf('schedules.json'), ['a-lisa', 'holidays']), Object.keys(holidays)],
-			[schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0, 'mode']), stopModes]
+			[schemaAt(schemaOf('nearby-stops.json'), ['a-lisa', 'stops', 0, 'mode']), stopModes],
+			[ofInitiative('kind'), initiativeKinds],
+			[ofInitiative('theme'), themes],
+			[ofInitiative('scope'), scopes],
+			[ofInitiative('category'), categories],
+			[ofInitiative('status'), initiativeStatuses],
+			[ofInitiative('periods', '2021-2022'), periodStates],
+			[ofInitiative('start', 'precision'), reportPrecisions],
+			[ofInitiative('events', 0, 'type'), eventTypes],
+			[ofInitiative('events', 0, 'precision'), reportPrecisions],
+			[ofInitiative('events', 0, 'attendance', 0, 'approximate'), approximations],
+			[ofInitiative('bullets', 0, 'period'), periods],
+			[ofFigure('check'), figureChecks],
+			[ofFigure('table'), figureTables],
+			[ofFigure('approximate'), approximations],
+			[ofFigure('computed', 0, 'what'), computations],
+			[schemaAt(schemaOf('contradictions.json'), [0, 'type']), contradictionTypes],
+			[schemaAt(schemaOf('contradictions.json'), [0, 'severity']), severities]
 		];
+		expect(schemaOf('initiative-words.json').required).toEqual([...wordGroups]);
+		expect(Object.keys(ofInitiative('periods').properties ?? {})).toEqual([...periods]);
 		for (const [schema, expected] of codes) expect(valuesOf(schema)).toEqual([...expected].sort());
 	});
 

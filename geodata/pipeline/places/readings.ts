@@ -28,8 +28,8 @@ export function tablePath(name: TableName): string {
 /** All tables of readings, as they stand in geodata/readings. */
 export type Readings = { [Name in TableName]: TableRows<Name> };
 
-/** A text of the repository, or undefined after a problem was noted. */
-function readRepositoryJson(path: string, problems: Problem[]): unknown {
+/** A table of the repository as parsed JSON, or undefined after a problem was noted. */
+export function readRepositoryJson(path: string, problems: Problem[]): unknown {
 	const file = `${root}${path}`;
 	if (!existsSync(file)) {
 		problems.push({
@@ -55,7 +55,8 @@ export function checkTable<Shape extends v.GenericSchema>(
 	path: string,
 	shape: Shape,
 	value: unknown,
-	problems: Problem[]
+	problems: Problem[],
+	verbatim: readonly string[] = []
 ): v.InferOutput<Shape> | undefined {
 	const parsed = v.safeParse(shape, value);
 	if (!parsed.success) {
@@ -67,7 +68,7 @@ export function checkTable<Shape extends v.GenericSchema>(
 		}
 		return undefined;
 	}
-	for (const { path: field, found } of frenchSpacingFaults(parsed.output))
+	for (const { path: field, found } of frenchSpacingFaults(parsed.output, '', verbatim))
 		problems.push({
 			file: path,
 			id: null,
@@ -91,6 +92,17 @@ function readReadings(problems: Problem[]): Readings | undefined {
 		else tables[name] = table;
 	}
 	return whole ? (tables as Readings) : undefined;
+}
+
+/** Reads the records of contradictions about places; undefined where the table is not right. */
+export function readContradictionRows(
+	problems: Problem[]
+): TableRows<'contradictions'> | undefined {
+	const path = tablePath('contradictions');
+	const value = readRepositoryJson(path, problems);
+	return value === undefined
+		? undefined
+		: checkTable(path, tableShapes.contradictions, value, problems);
 }
 
 /** Reads the hand corrections; undefined where the file is not right. */

@@ -23,7 +23,7 @@ function inProvenance(provenance: Provenance, field: string): [string, Citation]
 	];
 }
 
-/** Every citation of the places, closures, contradictions and stops, with the field where it stands. */
+/** Every citation of the public files, with the field where it stands. */
 function citations(dataset: Dataset): Cited[] {
 	const cited: Cited[] = [];
 	const add = (file: string, id: string, found: [string, Citation][]): void => {
@@ -51,6 +51,20 @@ function citations(dataset: Dataset): Cited[] {
 			id,
 			properties.statements.map((statement, index) => [`statements.${index}`, statement])
 		);
+	for (const { file, id, properties } of dataset.initiatives.sound)
+		add(
+			file,
+			id,
+			properties.sources.map((citation, index) => [`sources.${index}`, citation])
+		);
+	for (const { file, id, properties } of dataset.figures.sound)
+		cited.push({ file, id, field: 'source', source: properties.source });
+	for (const { file, id, properties } of dataset.sites.sound)
+		add(
+			file,
+			id,
+			Object.entries(properties.provenance).map(([field, one]) => [`provenance.${field}`, one])
+		);
 	for (const { file, id, properties } of dataset.nearbyStops.sound)
 		for (const [index, { source }] of properties.stops.entries())
 			cited.push({ file, id, field: `stops.${index}.source`, source });
@@ -60,6 +74,7 @@ function citations(dataset: Dataset): Cited[] {
 /** Every citation names a source that exists; every source is cited, or was read by the pipeline. */
 export function citationProblems(dataset: Dataset): Problem[] {
 	const { sources, antennas, stations, closures, contradictions } = dataset;
+	const { initiatives, figures, sites } = dataset;
 	const cited = citations(dataset);
 	const problems: Problem[] = [];
 	if (sources.read)
@@ -72,7 +87,7 @@ export function citationProblems(dataset: Dataset): Problem[] {
 					found: shown(source),
 					expected: `an id of ${sources.file}`
 				});
-	const citing = [antennas, stations, closures, contradictions];
+	const citing = [antennas, stations, closures, contradictions, initiatives, figures, sites];
 	if (!citing.every(({ read, complete }) => read && complete)) return problems;
 	const used = new Set(cited.map(({ source }) => source));
 	for (const { file, id, properties } of sources.sound)

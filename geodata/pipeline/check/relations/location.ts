@@ -1,10 +1,28 @@
 import { shown, type Problem } from '../../problems.ts';
-import { byId, placesOf, type Dataset, type Place } from '../dataset.ts';
+import {
+	byId,
+	placesOf,
+	type Dataset,
+	type Place,
+	type PointGeometry,
+	type Sound
+} from '../dataset.ts';
 import { distanceToArea, inRegion, type Position } from '../region.ts';
 import { round6 } from '../../write.ts';
 
+/** What lies somewhere: a place, or a site of initiatives. */
+interface Located {
+	commune: string | null;
+	accuracy_m: number | null;
+}
+
 /** A point and its accuracy come together or not at all. */
-function accuracyProblems({ file, id, geometry, properties }: Place): Problem[] {
+function accuracyProblems({
+	file,
+	id,
+	geometry,
+	properties
+}: Sound<Located, PointGeometry>): Problem[] {
 	const { accuracy_m } = properties;
 	if (geometry === undefined || (geometry === null) === (accuracy_m === null)) return [];
 	return [
@@ -23,10 +41,10 @@ function accuracyProblems({ file, id, geometry, properties }: Place): Problem[] 
 
 /** A place lies in its commune, or within its accuracy of it. */
 function communeProblems(
-	{ file, id, geometry, properties }: Place,
+	{ file, id, geometry, properties }: Sound<Located, PointGeometry>,
 	communes: Dataset['communes']
 ): Problem[] {
-	const area = byId(communes).get(properties.commune)?.geometry;
+	const area = byId(communes).get(properties.commune ?? '')?.geometry;
 	if (!geometry || area === undefined) return [];
 	const distance = distanceToArea(geometry.coordinates, area);
 	const accuracy = Math.max(0, properties.accuracy_m ?? 0);
@@ -63,5 +81,13 @@ export function locationProblems(dataset: Dataset): Problem[] {
 		...accuracyProblems(place),
 		...communeProblems(place, dataset.communes),
 		...moveProblems(place)
+	]);
+}
+
+/** Where sites of initiatives lie. */
+export function siteLocationProblems({ sites, communes }: Dataset): Problem[] {
+	return sites.sound.flatMap((site) => [
+		...accuracyProblems(site),
+		...communeProblems(site, communes)
 	]);
 }

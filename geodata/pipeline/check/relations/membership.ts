@@ -112,29 +112,7 @@ function placeMembership(dataset: Dataset): Problem[] {
 	});
 }
 
-/** Places name no initiative and no figure as long as there are no files of them. */
-function laterReferences(dataset: Dataset): Problem[] {
-	return placesOf(dataset).flatMap(({ file, id, properties }) =>
-		(['initiatives', 'figures'] as const).flatMap((field) =>
-			properties[field].map((reference, index) => {
-				return {
-					file,
-					id,
-					field: `${field}.${index}`,
-					found: shown(reference),
-					expected: `no id: there is no ${field}.json yet`
-				};
-			})
-		)
-	);
-}
-
 /** References among communes, zones, sectors and places. */
 export function membershipProblems(dataset: Dataset): Problem[] {
-	return [
-		...communeAndZone(dataset),
-		...sectorMembership(dataset),
-		...placeMembership(dataset),
-		...laterReferences(dataset)
-	];
+	return [...communeAndZone(dataset), ...sectorMembership(dataset), ...placeMembership(dataset)];
 }
