@@ -111,10 +111,12 @@ export default defineConfig(
 	},
 	{
 		// Markup that our own code made from escaped values: structured data in the head, and the
-		// sections of a place that the server rendered.
+		// sections of a place, an initiative or an area that the server rendered.
 		files: [
 			'src/routes/[[]lang=lang]/PageMeta.svelte',
-			'src/routes/[[]lang=lang]/(map)/place/[[]id]/+page.svelte'
+			'src/routes/[[]lang=lang]/(map)/place/[[]id]/+page.svelte',
+			'src/routes/[[]lang=lang]/(map)/initiative/[[]id]/+page.svelte',
+			'src/routes/[[]lang=lang]/(map)/area/StaticMarkup.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},

@@ -10,6 +10,15 @@ test('each kind of page is named once, with its first page as the example', () =
 	]);
 });
 
+test('a page below another page is of its own kind', () => {
+	const pages = ['/nl/initiatives/', '/nl/initiatives/matrix/', '/nl/initiatives/matrix/all/'];
+	expect(kindsOfPage(pages).map(({ kind }) => kind)).toEqual([
+		'initiatives',
+		'initiatives/matrix',
+		'initiatives/matrix/all'
+	]);
+});
+
 test('a page that only one language has is of no kind', () => {
 	expect(kindsOfPage(['/', '/en/only/'])).toEqual([]);
 });

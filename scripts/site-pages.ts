@@ -20,14 +20,18 @@ export function builtPages(folder: string): string[] {
 
 /**
  * The kinds of page among `pages`, each with its first page as the example. A kind is a folder with many
- * pages ("place") or a single page ("privacy"), the same in each language; "find" is the first page.
+ * pages ("place") or a single page ("privacy", "initiatives/matrix"), the same in each language; "find"
+ * is the first page.
  */
 export function kindsOfPage(pages: readonly string[]): KindOfPage[] {
 	const prefix = `/${languages[0]}/`;
 	const kinds = new Map<string, string>();
 	for (const page of pages.filter((address) => address.startsWith(prefix))) {
 		const rest = page.slice(prefix.length);
-		const kind = rest === '' ? 'find' : (rest.split('/')[0] ?? rest);
+		const [folder = rest] = rest.split('/');
+		// Below a page of its own, such as "initiatives", each page is of its own kind.
+		const single = pages.includes(`${prefix}${folder}/`);
+		const kind = rest === '' ? 'find' : single ? rest.slice(0, -1) : folder;
 		if (!kinds.has(kind)) kinds.set(kind, `/{lang}/${rest}`);
 	}
 	return [...kinds].map(([kind, pattern]) => ({ kind, pattern }));

@@ -60,6 +60,8 @@ const isKeeperCode = (code: string): boolean => code.includes('link[rel=manifest
 const isFinderCode = (code: string): boolean => code.includes('/network/streets.bin');
 /** The panel of filters is the only part that puts this into a link. */
 const isPanelCode = (code: string): boolean => code.includes('walkIn') && code.includes('checkbox');
+/** Filters and export of the initiatives, the only part that names this column of the export. */
+const isListToolsCode = (code: string): boolean => code.includes('report_lines');
 
 /** A sentence by which one knows each dictionary: those that a page needs at once, and later ones. */
 const firstWords = new Map<Language, string>();
@@ -78,6 +80,7 @@ const comesLater = (language: Language) => (code: string) => {
 		isFinderCode(code) ||
 		isKeeperCode(code) ||
 		isPanelCode(code) ||
+		isListToolsCode(code) ||
 		laterWords.some((words) => code.includes(words)) ||
 		(!code.includes(own) && [...firstWords.values()].some((words) => code.includes(words)))
 	);

@@ -37,16 +37,20 @@ async function showWhole(page: Page): Promise<void> {
 	await page.setViewportSize({ width, height });
 }
 
+/** How much axe is asked: every rule in every look, or those about colours only, or one look. */
+export type Depth = 'every rule' | 'every look' | 'light';
+
 /**
- * Expects axe to find nothing on the page in any look. `thorough` asks every rule in every look, else
- * dark and forced colours get the rules about colours only.
+ * Expects axe to find nothing on the page. With `every look`, dark and forced colours get the rules
+ * about colours only: the others read the markup and the layout.
  */
-export async function expectNoViolations(page: Page, thorough: boolean): Promise<void> {
+export async function expectNoViolations(page: Page, depth: Depth): Promise<void> {
 	await showWhole(page);
 	const found: Record<string, string[]> = {};
 	for (const [look, media] of Object.entries(looks)) {
+		if (depth === 'light' && look !== 'light') continue;
 		await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-		const here = await violations(page, !thorough && look !== 'light');
+		const here = await violations(page, depth !== 'every rule' && look !== 'light');
 		if (here.length > 0) found[look] = here;
 	}
 	expect(found).toEqual({});

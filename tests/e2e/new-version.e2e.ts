@@ -47,7 +47,7 @@ for (const { language } of readers) {
 		server.renewed = true;
 		await visit(page, `/${language}/zones/`);
 		await expect(page.getByText(words.text)).toBeVisible({ timeout: 30_000 });
-		await expectNoViolations(page, false);
+		await expectNoViolations(page, language === 'nl' ? 'every look' : 'light');
 		await page.getByRole('button', { name: words.later }).click();
 		await expect(page.getByText(words.text)).toBeHidden();
 

@@ -135,7 +135,7 @@ for (const { language, text, finder } of readers) {
 		await visit(page, pageOf(unseen.id));
 		await expect(missing).toBeVisible();
 		await expect(page.getByText(words.missing.works)).toBeVisible();
-		await expectNoViolations(page, false);
+		await expectNoViolations(page, language === 'nl' ? 'every look' : 'light');
 		await page.getByRole('main').getByRole('link', { name: words.missing.list }).click();
 		await expect(page).toHaveURL(home);
 		const link = page.getByRole('main').getByRole('link', { name: unseen[`name_${language}`] });

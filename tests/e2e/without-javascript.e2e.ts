@@ -22,7 +22,7 @@ for (const { language, text } of readers) {
 		page
 	}) => {
 		const browse = page.getByRole('navigation', { name: text.find.byLink });
-		const rows = page.getByRole('main').locator('a[href*="/place/"]');
+		const rows = page.getByRole('main').locator('li[data-place]');
 
 		await page.goto(`/${language}/`);
 		await browse.getByRole('link', { name: text.kindGroup.lisa.all }).click();

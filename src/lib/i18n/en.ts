@@ -25,6 +25,7 @@ export const en: Messages = {
 		label: 'Main menu',
 		find: 'Find',
 		zones: 'Zones and communes',
+		initiatives: 'Initiatives',
 		sources: 'Sources',
 		accessibility: 'Accessibility',
 		privacy: 'Privacy',

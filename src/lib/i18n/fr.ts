@@ -25,6 +25,7 @@ export const fr: Messages = {
 		label: 'Menu principal',
 		find: 'Rechercher',
 		zones: 'Zones et communes',
+		initiatives: 'Initiatives',
 		sources: 'Sources',
 		accessibility: 'Accessibilité',
 		privacy: 'Vie privée',

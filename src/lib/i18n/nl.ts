@@ -24,6 +24,7 @@ export const nl = {
 		label: 'Hoofdmenu',
 		find: 'Zoeken',
 		zones: 'Zones en gemeenten',
+		initiatives: 'Initiatieven',
 		sources: 'Bronnen',
 		accessibility: 'Toegankelijkheid',
 		privacy: 'Privacy',

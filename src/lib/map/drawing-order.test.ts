@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceKind } from '../places/types.ts';
 import { drawingOrder, drawingRank, selectedRank } from './drawing-order.ts';
-import type { MapPlace, PlaceState } from './types.ts';
+import type { MapKind, MapPlace, PlaceState } from './types.ts';
 
-function place(kind: PlaceKind, state: PlaceState): MapPlace {
+function place(kind: MapKind, state: PlaceState): MapPlace {
 	return {
 		id: kind,
 		kind,
@@ -18,8 +17,9 @@ function place(kind: PlaceKind, state: PlaceState): MapPlace {
 }
 
 describe('the pile of marks', () => {
-	it('has meeting places at the bottom, then police, LISA not known, closed and open, and the selected on top', () => {
+	it('has initiatives and meeting places at the bottom, then police, LISA not known, closed and open, and the selected on top', () => {
 		const pile = [
+			drawingRank(place('initiative', 'open'), false),
 			drawingRank(place('meeting-place', 'open'), false),
 			drawingRank(place('victim-unit', 'open'), false),
 			drawingRank(place('police-post', 'open'), false),

@@ -1,7 +1,7 @@
-import type { PlaceKind } from '../places/types.ts';
-import type { MapPlace, PlaceState } from './types.ts';
+import type { MapKind, MapPlace, PlaceState } from './types.ts';
 
-const kindRank: Record<PlaceKind, number> = {
+const kindRank: Record<MapKind, number> = {
+	initiative: 5,
 	'meeting-place': 10,
 	'victim-unit': 20,
 	'police-post': 30,
@@ -22,7 +22,7 @@ const lisaStateRank: Record<PlaceState, number> = {
 export const selectedRank = 100;
 
 /**
- * Where a place lies in the pile of marks, low to high: meeting places, victim units, police,
+ * Where a place lies in the pile of marks, low to high: initiatives, meeting places, victim units, police,
  * LISA antennas with unknown hours, closed, open; the selected place on top of all.
  */
 export function drawingRank(place: MapPlace, selected: boolean): number {

@@ -1,10 +1,5 @@
 const files = import.meta.glob<string>(
-	[
-		'./markers/*.svg',
-		'!./markers/*-selected.svg',
-		'!./markers/far-lisa-*',
-		'!./markers/*initiative-*'
-	],
+	['./markers/*.svg', '!./markers/*-selected.svg', '!./markers/far-lisa-*'],
 	{ query: '?raw', import: 'default', eager: true }
 );
 

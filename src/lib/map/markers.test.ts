@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { placeKinds, type PlaceKind } from '../places/types.ts';
 import { drawingSize } from './marker-drawing.ts';
 import { markerDrawings } from './marker-drawings.ts';
 import { badgeFigure, placeFigure, stackFigure, type Ring } from './markers.ts';
-import { placeStates, type MapPlace, type PlaceState } from './types.ts';
+import { mapKinds, placeStates, type MapKind, type MapPlace, type PlaceState } from './types.ts';
 
-function place(kind: PlaceKind, state: PlaceState, accuracyMetres = 15): MapPlace {
+function place(kind: MapKind, state: PlaceState, accuracyMetres = 15): MapPlace {
 	return { id: kind, kind, state, name: '', note: '', label: '', lon: 4, lat: 50, accuracyMetres };
 }
 
-const all = placeKinds.flatMap((kind) =>
+const all = mapKinds.flatMap((kind) =>
 	placeStates.flatMap((state) =>
 		[15, 400].flatMap((accuracy) =>
 			[10, 12.5, 13, 16].flatMap((zoom) =>
@@ -72,6 +71,15 @@ describe('the figure of a place', () => {
 		);
 		expect(placeFigure(place('station', 'open'), 11, 'selected').picture.drawing).toBe(
 			'station-open'
+		);
+	});
+
+	it('is a diamond around its point for an initiative, small when far', () => {
+		const { picture, frame } = placeFigure(place('initiative', 'closed'), 14, 'none');
+		expect(picture.drawing).toBe('initiative-closed');
+		expect(frame).toEqual({ left: -14, top: -14, right: 14, bottom: 14 });
+		expect(placeFigure(place('initiative', 'closed'), 12.5, 'none').picture.drawing).toBe(
+			'far-initiative-closed'
 		);
 	});
 

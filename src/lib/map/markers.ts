@@ -1,5 +1,4 @@
-import type { PlaceKind } from '../places/types.ts';
-import type { MapPlace, PlaceState } from './types.ts';
+import type { MapKind, MapPlace, PlaceState } from './types.ts';
 
 /** Below this zoom every kind but LISA is a small far mark, and nothing stands together. */
 export const nearZoom = 13;
@@ -25,7 +24,7 @@ export interface Shape {
 	body: [number, number, number, number];
 }
 
-const shapes: Record<PlaceKind, Shape> = {
+const shapes: Record<MapKind, Shape> = {
 	lisa: { drawing: 'lisa', width: 36, height: 44, foot: 40, body: [5, 3.5, 31, 34] },
 	'station-main': {
 		drawing: 'station-main',
@@ -43,7 +42,8 @@ const shapes: Record<PlaceKind, Shape> = {
 		body: [3.5, 3, 22.5, 22]
 	},
 	'victim-unit': { drawing: 'victim-unit', width: 28, height: 28, foot: 14, body: [3, 3, 25, 25] },
-	'meeting-place': { drawing: 'meeting', width: 28, height: 26, foot: 14, body: [3, 3, 25, 23] }
+	'meeting-place': { drawing: 'meeting', width: 28, height: 26, foot: 14, body: [3, 3, 25, 23] },
+	initiative: { drawing: 'initiative', width: 28, height: 28, foot: 14, body: [3, 3, 25, 25] }
 };
 
 const archWithoutTip: Shape = {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceKind } from '../places/types.ts';
 import { drawPlaces, zoomStep } from './marks.ts';
-import type { MapPlace } from './types.ts';
+import type { MapKind, MapPlace } from './types.ts';
 
-function place(id: string, kind: PlaceKind, lon: number, more: Partial<MapPlace> = {}): MapPlace {
+function place(id: string, kind: MapKind, lon: number, more: Partial<MapPlace> = {}): MapPlace {
 	return {
 		id,
 		kind,
@@ -70,12 +69,30 @@ describe('what is drawn', () => {
 		expect(mark?.order).toBeGreaterThanOrEqual(100);
 	});
 
-	it('lets meeting places give way below zoom 16, unless selected', () => {
-		const meeting = place('park', 'meeting-place', 4.36);
-		const yields = (zoom: number, selected: string | null) =>
-			drawPlaces([meeting, townHall], zoom, selected, null).marks.map((mark) => mark.yields);
-		expect(yields(14, null)).toEqual([false, true]);
-		expect(yields(16, null)).toEqual([false, false]);
-		expect(yields(14, 'park')).toEqual([false, false]);
+	it.each(['meeting-place', 'initiative'] as const)(
+		'lets a %s give way below zoom 16, unless selected',
+		(kind) => {
+			const meeting = place('park', kind, 4.36);
+			const yields = (zoom: number, selected: string | null) =>
+				drawPlaces([meeting, townHall], zoom, selected, null).marks.map((mark) => mark.yields);
+			expect(yields(14, null)).toEqual([false, true]);
+			expect(yields(16, null)).toEqual([false, false]);
+			expect(yields(14, 'park')).toEqual([false, false]);
+		}
+	);
+
+	it('never leaves out what shares a doorstep: it has its room there', () => {
+		const project = place('project', 'initiative', 4.32911);
+		const { marks, doorsteps } = drawPlaces([townHall, project], 14, null, null);
+		expect(idsOf(marks)).toEqual(['lisa', 'project']);
+		expect(marks.map((mark) => mark.yields)).toEqual([false, false]);
+		expect(doorsteps).toHaveLength(1);
+	});
+
+	it('stacks initiatives at one site, and the stack gives way as they do', () => {
+		const three = ['a', 'b', 'c'].map((id) => place(id, 'initiative', 4.36));
+		const { marks } = drawPlaces([...three, townHall], 14, null, null);
+		expect(idsOf(marks)).toEqual(['lisa', 'a+b+c']);
+		expect(marks[1]?.yields).toBe(true);
 	});
 });

@@ -13,7 +13,7 @@ import {
 } from './markers.ts';
 import { worldPixel } from './projection.ts';
 import { groupSpots, type Group } from './together.ts';
-import type { MapPlace } from './types.ts';
+import type { MapKind, MapPlace } from './types.ts';
 
 /** Between two bodies on one doorstep, in pixels. */
 const doorstepGap = 6;
@@ -21,6 +21,8 @@ const doorstepGap = 6;
 const doorstepRise = 3.5;
 /** From this zoom on, every place is drawn even where it covers another. */
 const allShownZoom = 16;
+/** Kinds that give way to every other below that zoom. */
+const yielding: ReadonlySet<MapKind> = new Set(['meeting-place', 'initiative']);
 /** Half a rank: what belongs together lies together in the pile. */
 const inFront = 0.5;
 
@@ -86,7 +88,16 @@ export function drawPlaces(
 		const shifts = sideBySide(stood.map(([mark]) => mark));
 		stood.forEach((standing, index) => {
 			const { x, y, side } = shifts[index] as Shift;
-			marks.push(...standing.map((mark) => ({ ...mark, ...shifted(mark, x, y), side })));
+			// On a doorstep it has been given its room.
+			const yields = stood.length === 1;
+			marks.push(
+				...standing.map((mark) => ({
+					...mark,
+					...shifted(mark, x, y),
+					side,
+					yields: mark.yields && yields
+				}))
+			);
 		});
 		if (stood.length > 1) doorsteps.push(doorstepUnder(at, stood.length));
 	}
@@ -127,7 +138,7 @@ function standMarks(
 		lat: at.lat,
 		order: drawingOrder(Math.max(...ranks), at.lat),
 		side: null,
-		yields: place.kind === 'meeting-place' && step < allShownZoom && place.id !== selected,
+		yields: yielding.has(place.kind) && step < allShownZoom && place.id !== selected,
 		badge: false
 	};
 	if (!unit) return [mark];

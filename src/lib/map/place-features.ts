@@ -1,22 +1,22 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { PlaceKind } from '../places/types.ts';
 import { circleRing } from './area-circle.ts';
 import { labelAnchors, labelText } from './label-text.ts';
 import { isUncertain } from './markers.ts';
 import type { Drawn, Mark } from './marks.ts';
-import type { MapPlace, MapPosition } from './types.ts';
+import type { MapKind, MapPlace, MapPosition } from './types.ts';
 
 /** Whose colour a thing has; `--{accent}-line` is the token. */
 export type Accent = 'lisa' | 'station' | 'victim' | 'initiative';
 
-const accents: Record<PlaceKind, Accent> = {
+const accents: Record<MapKind, Accent> = {
 	lisa: 'lisa',
 	'station-main': 'station',
 	station: 'station',
 	'police-post': 'station',
 	'victim-unit': 'victim',
-	'meeting-place': 'initiative'
+	'meeting-place': 'initiative',
+	initiative: 'initiative'
 };
 
 /** Font size in pixels of a label's first line. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceKind } from '../places/types.ts';
 import { groupSpots, reachPixels, type Spot } from './together.ts';
+import type { MapKind } from './types.ts';
 
-const ranks: Record<PlaceKind, number> = {
+const ranks: Record<MapKind, number> = {
 	lisa: 60,
 	'station-main': 50,
 	station: 40,
 	'police-post': 30,
 	'victim-unit': 20,
-	'meeting-place': 10
+	'meeting-place': 10,
+	initiative: 5
 };
 
-function spot(id: string, kind: PlaceKind, x: number, y = 0, more: Partial<Spot> = {}): Spot {
+function spot(id: string, kind: MapKind, x: number, y = 0, more: Partial<Spot> = {}): Spot {
 	return {
 		id,
 		kind,
@@ -129,10 +130,10 @@ describe('places at random spots', () => {
 	// A linear congruential generator (Numerical Recipes), so that every run has the same places.
 	let state = 20260516;
 	const random = () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
-	const kinds = Object.keys(ranks) as PlaceKind[];
+	const kinds = Object.keys(ranks) as MapKind[];
 	const worlds = Array.from({ length: 200 }, () =>
 		Array.from({ length: 1 + Math.floor(random() * 25) }, (_, index) => {
-			const kind = kinds[Math.floor(random() * kinds.length)] as PlaceKind;
+			const kind = kinds[Math.floor(random() * kinds.length)] as MapKind;
 			return spot(`p${index}`, kind, random() * 200, random() * 200, {
 				uncertain: random() < 0.1,
 				visible: kind === 'lisa' || random() < 0.05

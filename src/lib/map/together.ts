@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../places/types.ts';
+import type { MapKind } from './types.ts';
 
 /** Places nearer to each other than this stand together. */
 export const reachPixels = 30;
@@ -6,7 +6,7 @@ export const reachPixels = 30;
 /** A place to be grouped, at its projected position. */
 export interface Spot {
 	id: string;
-	kind: PlaceKind;
+	kind: MapKind;
 	x: number;
 	y: number;
 	/** higher goes first: it takes the doorstep's left side and its point carries the dot */
@@ -30,7 +30,7 @@ export interface Group {
 	stands: Stand[];
 }
 
-const stationKinds: PlaceKind[] = ['station-main', 'station', 'police-post'];
+const stationKinds: MapKind[] = ['station-main', 'station', 'police-post'];
 
 /**
  * Groups places that lie within 30 pixels of one another: two share a doorstep, a victim unit in

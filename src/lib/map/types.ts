@@ -1,12 +1,16 @@
-import type { PlaceKind } from '../places/types.ts';
+import { placeKinds } from '../places/types.ts';
 
 export const placeStates = ['open', 'closed', 'unknown', 'planned', 'appointment'] as const;
 export type PlaceState = (typeof placeStates)[number];
 
+/** What the map draws: places, and where an initiative is. */
+export const mapKinds = [...placeKinds, 'initiative'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
 /** A place as the map draws it. */
 export interface MapPlace {
 	id: string;
-	kind: PlaceKind;
+	kind: MapKind;
 	state: PlaceState;
 	/** "LISA Kuregem" */
 	name: string;
@@ -78,6 +82,8 @@ export interface MapText {
 	unknown: string;
 	planned: string;
 	appointment: string;
+	/** in the key, where the map shows any */
+	initiative: string;
 	/** beside the mark of the reader's position */
 	youAreHere: string;
 	/** said when Enter is pressed where there is nothing to choose */

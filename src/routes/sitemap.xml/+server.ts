@@ -1,6 +1,7 @@
 import { languages } from '$lib/i18n/languages';
 import { kindGroups } from '$lib/places/groups';
 import { communes, places, zones } from '$lib/server/geodata';
+import { initiatives } from '$lib/server/initiatives';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +11,11 @@ export const GET: RequestHandler = ({ url }) => {
 	const pages = [
 		'',
 		'zones/',
+		'initiatives/',
+		'initiatives/matrix/',
+		'initiatives/matrix/all/',
+		'figures/',
+		'contradictions/',
 		'sources/',
 		'accessibility/',
 		'privacy/',
@@ -17,7 +23,8 @@ export const GET: RequestHandler = ({ url }) => {
 		...kindGroups.map((group) => `kind/${group}/`),
 		...[...zones.keys()].map((code) => `zone/${code}/`),
 		...[...communes.keys()].map((nis) => `commune/${nis}/`),
-		...[...places.keys()].map((id) => `place/${id}/`)
+		...[...places.keys()].map((id) => `place/${id}/`),
+		...[...initiatives.keys()].map((id) => `initiative/${id}/`)
 	];
 	const entries = pages.flatMap((path) =>
 		languages.map((language) => {

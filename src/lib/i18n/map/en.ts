@@ -23,6 +23,14 @@ export const en: MapMessages = {
 	unknown: 'not known',
 	planned: 'planned or starting up',
 	appointment: 'by appointment',
+	initiative: 'initiative',
+	meeting: 'meeting place',
+	initiativeState: {
+		open: 'running',
+		closed: 'ended',
+		unknown: 'not known whether it runs',
+		planned: 'planned'
+	},
 	scaleMinutes: (n) => `${n} min on foot`,
 	scaleHours: (n) => `${n} h on foot`,
 	attributionLabel: 'Sources of the map',

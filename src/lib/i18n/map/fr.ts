@@ -23,6 +23,14 @@ export const fr: MapMessages = {
 	unknown: 'inconnu',
 	planned: 'prévu ou en lancement',
 	appointment: 'sur rendez-vous',
+	initiative: 'initiative',
+	meeting: 'lieu de rencontre',
+	initiativeState: {
+		open: 'en cours',
+		closed: 'terminée',
+		unknown: 'on ne sait pas si elle est en cours',
+		planned: 'prévue'
+	},
 	scaleMinutes: (n) => `${n} min à pied`,
 	scaleHours: (n) => `${n} h à pied`,
 	attributionLabel: 'Sources de la carte',

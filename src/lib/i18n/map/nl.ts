@@ -22,6 +22,14 @@ export const nl = {
 	unknown: 'niet bekend',
 	planned: 'gepland of in opstart',
 	appointment: 'op afspraak',
+	initiative: 'initiatief',
+	meeting: 'ontmoetingsplaats',
+	initiativeState: {
+		open: 'loopt',
+		closed: 'afgelopen',
+		unknown: 'niet bekend of het loopt',
+		planned: 'gepland'
+	},
 	scaleMinutes: (n: number) => `${n} min. te voet`,
 	scaleHours: (n: number) => `${n} uur te voet`,
 	attributionLabel: 'Bronnen van de kaart',

@@ -215,18 +215,7 @@ export const en: PageMessages = {
 		title: 'Police zones and communes',
 		lead: 'The Brussels-Capital Region has six police zones and 19 communes.',
 		ofZone: (code) => `Police zone ${code}`,
-		communes: 'Communes in the zone',
-		population: (n, year) => `${n} residents on 1 January ${year}`,
 		calendar: 'Opening hours in your calendar (ics file)',
-		places: 'Places',
-		validity:
-			'A federal bill would merge the six zones into one between October 2027 and January 2028.',
-		website: 'Website of the zone',
-		area: (km2) => `${km2} km²`,
-		commune: 'Commune',
-		postcodes: (list) => `Postcode ${list}`,
-		served: 'Police zone in charge',
-		unlocated: (n) => `The statistical sector of ${n} residents is not known; they are counted.`,
-		dataSource: 'Population and boundaries: Statbel.'
+		commune: 'Commune'
 	}
 };

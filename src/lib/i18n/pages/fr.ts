@@ -206,7 +206,7 @@ export const fr: PageMessages = {
 		},
 		report: (lines) => `Rapport safe.brussels, ligne ${lines}`,
 		undated: 'sans date',
-		asOf: (date) => `situation au ${date}`,
+		asOf: (date) => `situation : ${date}`,
 		old: 'plus de 12 mois',
 		confidence: {
 			high: 'fiable',
@@ -227,19 +227,7 @@ export const fr: PageMessages = {
 		title: 'Zones de police et communes',
 		lead: 'La Région de Bruxelles-Capitale compte six zones de police et 19 communes.',
 		ofZone: (code) => `Zone de police ${code}`,
-		communes: 'Communes de la zone',
-		population: (n, year) => `Population au 1er janvier ${year} : ${n}`,
 		calendar: 'Les heures d’ouverture dans votre calendrier (fichier ics)',
-		places: 'Lieux',
-		validity:
-			'Un projet de loi fédéral prévoit de fusionner les six zones en une seule, entre octobre 2027 et janvier 2028.',
-		website: 'Site web de la zone',
-		area: (km2) => `${km2} km²`,
-		commune: 'Commune',
-		postcodes: (list) => `Code postal ${list}`,
-		served: 'Zone de police compétente',
-		unlocated: (n) =>
-			`Le secteur statistique de ${n} personnes n’est pas connu ; elles sont comptées.`,
-		dataSource: 'Population et limites : Statbel.'
+		commune: 'Commune'
 	}
 };

@@ -231,19 +231,7 @@ export const nl = {
 		title: 'Politiezones en gemeenten',
 		lead: 'Het Brussels Hoofdstedelijk Gewest telt zes politiezones en 19 gemeenten.',
 		ofZone: (code: string) => `Politiezone ${code}`,
-		communes: 'Gemeenten van de zone',
-		population: (n: string, year: number) => `${n} inwoners op 1 januari ${year}`,
 		calendar: 'Openingsuren in uw agenda (ics-bestand)',
-		places: 'Plaatsen',
-		validity:
-			'Een federaal wetsontwerp wil de zes zones samenvoegen tot één zone, tussen oktober 2027 en januari 2028.',
-		website: 'Website van de zone',
-		area: (km2: string) => `${km2} km²`,
-		commune: 'Gemeente',
-		postcodes: (list: string) => `Postcode ${list}`,
-		served: 'Bevoegde politiezone',
-		unlocated: (n: string) =>
-			`Van ${n} inwoners is de statistische sector niet bekend; zij zijn meegeteld.`,
-		dataSource: 'Bevolking en grenzen: Statbel.'
+		commune: 'Gemeente'
 	}
 };

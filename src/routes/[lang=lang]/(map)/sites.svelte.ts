@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { InitiativeMark } from '$lib/initiatives/mark';
 import type { PlaceSummary } from '$lib/places/summary';
 
 /** A box or a point that the map should show. */
@@ -12,6 +13,8 @@ export type Look =
 export class Sites {
 	/** places of the list as shown; null where the page holds no list and the map shows all */
 	shown = $state.raw<readonly PlaceSummary[] | null>(null);
+	/** places of initiatives, beside those */
+	initiatives = $state.raw<readonly InitiativeMark[]>([]);
 	chosen = $state<string | null>(null);
 	look = $state.raw<Look | null>(null);
 	/** a later address of the chosen place */

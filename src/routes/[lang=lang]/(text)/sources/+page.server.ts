@@ -1,9 +1,10 @@
+import { figureMessages } from '$lib/i18n/figures';
 import { isLanguage } from '$lib/i18n/languages';
 import { pageMessages } from '$lib/i18n/pages';
 import { formatDate } from '$lib/i18n/format';
-import { contradictionView } from '$lib/places/contradiction-view';
 import { openingCalendar } from '$lib/server/opening-calendar';
-import { contradictions, places, placeSummaries, sources } from '$lib/server/geodata';
+import { contradictions, places, sources } from '$lib/server/geodata';
+import { figures } from '$lib/server/initiatives';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -14,18 +15,21 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		for (const { source, also } of Object.values(properties.provenance))
 			for (const id of [source, ...(also ?? []).map((one) => one.source)])
 				cited.set(id, (cited.get(id) ?? 0) + 1);
-	const names = new Map(placeSummaries(lang).map(({ id, name }) => [id, name]));
 	const all = pageMessages(lang);
 	const { citedBy, openDataText, openDataFile, ...words } = all.sources;
+	const { links } = figureMessages(lang);
 	const { from, to } = openingCalendar;
 	return {
 		words: { ...words, licence: all.source.licence, credit: all.source.attribution },
 		openData: {
 			text: openDataText(formatDate(lang, from), formatDate(lang, to)),
-			files: ['json', 'csv'].map((format) => ({
-				href: `/data/opening-calendar.${format}`,
-				name: openDataFile(format.toUpperCase())
-			}))
+			files: ['json', 'csv'].flatMap((format) => [
+				{
+					href: `/data/opening-calendar.${format}`,
+					name: openDataFile(format.toUpperCase())
+				},
+				{ href: `/data/figures.${format}`, name: links.files(format.toUpperCase()) }
+			])
 		},
 		sources: [...sources.values()].map((source) => ({
 			id: source.id,
@@ -37,11 +41,9 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			asOf: source.as_of && all.source.asOf(formatDate(lang, source.as_of)),
 			cited: cited.has(source.id) ? citedBy(cited.get(source.id) ?? 0) : null
 		})),
-		contradictions: contradictions.map((contradiction) => ({
-			view: contradictionView(contradiction, sources, lang, all),
-			about: contradiction.about
-				.filter((id) => names.has(id))
-				.map((id) => ({ id, name: names.get(id) ?? id }))
-		}))
+		links: {
+			figures: links.figures(figures.size),
+			contradictions: links.contradictions(contradictions.length)
+		}
 	};
 };
