@@ -16,7 +16,7 @@ const special = [
 
 for (const { language, text, finder } of readers) {
 	// Colours know no language: one sees every look.
-	const depth = language === 'nl' ? 'every look' : 'light';
+	const depth = language === 'nl' ? 'every look' : 'words';
 	for (const { kind, pattern } of [...kinds, ...special])
 		test(`${kind} has nothing that axe finds (${language}) @phone`, async ({ page }) => {
 			// The pages with a whole table of the report are long.

@@ -47,7 +47,7 @@ for (const { language } of readers) {
 		server.renewed = true;
 		await visit(page, `/${language}/zones/`);
 		await expect(page.getByText(words.text)).toBeVisible({ timeout: 30_000 });
-		await expectNoViolations(page, language === 'nl' ? 'every look' : 'light');
+		await expectNoViolations(page, language === 'nl' ? 'every look' : 'words');
 		await page.getByRole('button', { name: words.later }).click();
 		await expect(page.getByText(words.text)).toBeHidden();
 
@@ -61,37 +61,39 @@ for (const { language } of readers) {
 		await expect.poll(() => shells(page)).toEqual(['lisa-map:shell:a-new-version']);
 	});
 
-	test(`saving goes on where the network was lost, and again with a new version (${language}) @phone`, async ({
-		page,
-		context,
-		server
-	}) => {
-		await visit(page, `/${language}/offline/`);
-		await expect(page.getByRole('button', { name: copy.save, exact: true })).toBeVisible();
-		server.tilesLeft = 40;
-		await page.getByRole('button', { name: copy.save, exact: true }).click();
-		await expect(page.getByText(copy.trouble.network)).toBeVisible();
-		const tiles = (): Promise<number> =>
-			page.evaluate(async () => {
-				const keys = await (await caches.open('lisa-map:pack')).keys();
-				return keys.filter(({ url }) => url.includes('/tiles/')).length;
-			});
-		expect(await tiles()).toBeGreaterThanOrEqual(30);
-		expect(await tiles()).toBeLessThan(50);
+	// Slow, and the same in each language but for words that other tests read.
+	if (language === 'nl')
+		test(`saving goes on where the network was lost, and again with a new version (${language}) @phone`, async ({
+			page,
+			context,
+			server
+		}) => {
+			await visit(page, `/${language}/offline/`);
+			await expect(page.getByRole('button', { name: copy.save, exact: true })).toBeVisible();
+			server.tilesLeft = 40;
+			await page.getByRole('button', { name: copy.save, exact: true }).click();
+			await expect(page.getByText(copy.trouble.network)).toBeVisible();
+			const tiles = (): Promise<number> =>
+				page.evaluate(async () => {
+					const keys = await (await caches.open('lisa-map:pack')).keys();
+					return keys.filter(({ url }) => url.includes('/tiles/')).length;
+				});
+			expect(await tiles()).toBeGreaterThanOrEqual(30);
+			expect(await tiles()).toBeLessThan(50);
 
-		await context.setOffline(true);
-		server.tilesLeft = Infinity;
-		await context.setOffline(false);
-		const saved = page.getByText(copy.saved.split(':', 1)[0] ?? '');
-		await expect(saved).toBeVisible({ timeout: 30_000 });
-		await expect(page.getByText(copy.trouble.network)).toBeHidden();
+			await context.setOffline(true);
+			server.tilesLeft = Infinity;
+			await context.setOffline(false);
+			const saved = page.getByText(copy.saved.split(':', 1)[0] ?? '');
+			await expect(saved).toBeVisible({ timeout: 30_000 });
+			await expect(page.getByText(copy.trouble.network)).toBeHidden();
 
-		// A new version, with the same map: none of it is fetched again.
-		const asked = server.tilesAsked;
-		server.renewed = true;
-		await visit(page, `/${language}/offline/`);
-		await page.getByRole('button', { name: copy.renew, exact: true }).click();
-		await expect(saved).toBeVisible({ timeout: 30_000 });
-		expect(server.tilesAsked).toBe(asked);
-	});
+			// A new version, with the same map: none of it is fetched again.
+			const asked = server.tilesAsked;
+			server.renewed = true;
+			await visit(page, `/${language}/offline/`);
+			await page.getByRole('button', { name: copy.renew, exact: true }).click();
+			await expect(saved).toBeVisible({ timeout: 30_000 });
+			expect(server.tilesAsked).toBe(asked);
+		});
 }

@@ -23,17 +23,19 @@ for (const [name, [width, height]] of Object.entries(sizes))
 		test.describe(`${name} (${language}) @desktop`, () => {
 			test.use({ viewport: { width, height } });
 
-			test(`${name}, no kind of page scrolls sideways (${language})`, async ({ page }) => {
-				const wide: Record<string, string[]> = {};
-				const kinds = kindsOfPage(builtPages(build));
-				expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['find', 'place']));
-				for (const { kind, pattern } of kinds) {
-					await visit(page, pattern.replace('{lang}', language));
-					const out = await stickingOut(page);
-					if (out.length > 0) wide[kind] = out;
-				}
-				expect(wide).toEqual({});
-			});
+			// The height does not change how wide a page is: one language shows that.
+			if (height === 640 || language === 'nl')
+				test(`${name}, no kind of page scrolls sideways (${language})`, async ({ page }) => {
+					const wide: Record<string, string[]> = {};
+					const kinds = kindsOfPage(builtPages(build));
+					expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['find', 'place']));
+					for (const { kind, pattern } of kinds) {
+						await visit(page, pattern.replace('{lang}', language));
+						const out = await stickingOut(page);
+						if (out.length > 0) wide[kind] = out;
+					}
+					expect(wide).toEqual({});
+				});
 
 			test(`${name}, a place is found and read (${language})`, async ({ page }) => {
 				const title = kuregem[`name_${language}`];
