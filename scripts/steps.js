@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,24 +6,47 @@ import { reasonToBuild } from './build-state.js';
 import { ensureChromium, howToInstallChromium } from './chromium.js';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Outcome */
-/** @typedef {{ name: string, title: string, run: (root: string) => Outcome }} Step */
+/**
+ * What a step gets: the repository, and where its output goes: shown as it comes where nothing runs
+ * beside it, else collected.
+ * @typedef {{ root: string, print: ((text: string) => void) | null }} Surroundings
+ */
+/**
+ * Steps of two lanes that follow each other run side by side, those of one lane in turn: most of them
+ * keep one processor busy. A step without a lane runs alone.
+ * @typedef {{ name: string, title: string, lane?: 'rules' | 'site',
+ *   run: (around: Surroundings) => Promise<Outcome> }} Step
+ */
 
 /**
- * Runs a script of package.json with its output shown; true where it succeeded.
- * @param {string} root
+ * Runs a script of package.json; true where it succeeded.
+ * @param {Surroundings} around
  * @param {string} script
  * @param {string[]} [words] arguments of the script
  * @param {NodeJS.ProcessEnv} [environment] added to this one
+ * @returns {Promise<boolean>}
  */
-function runScript(root, script, words = [], environment = {}) {
+function runScript({ root, print }, script, words = [], environment = {}) {
 	const npm = process.env.npm_execpath;
 	const line = ['run', '--silent', script, ...(words.length > 0 ? ['--', ...words] : [])];
-	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } };
-	const { status } = npm
-		? spawnSync(process.execPath, [npm, ...line], options)
-		: spawnSync(['npm', ...line].join(' '), { ...options, shell: true });
-	return status === 0;
+	/** @type {import('node:child_process').SpawnOptions} */
+	const options = {
+		cwd: root,
+		stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+		env: { ...process.env, ...environment }
+	};
+	const child = npm
+		? spawn(process.execPath, [npm, ...line], options)
+		: spawn(['npm', ...line].join(' '), { ...options, shell: true });
+	for (const stream of [child.stdout, child.stderr])
+		stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => print?.(text));
+	return new Promise((settle) => {
+		child.on('error', (error) => {
+			console.error(String(error));
+			settle(false);
+		});
+		child.on('close', (status) => settle(status === 0));
+	});
 }
 
 /** @param {boolean} succeeded @param {string} [note] @returns {Outcome} */
@@ -81,10 +104,10 @@ export function countBrowserTests({ stats, errors }) {
 const readReport = (file) =>
 	existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 
-/** @param {string} root @returns {Outcome} */
-function runUnitTests(root) {
-	const file = join(root, 'test-results', 'unit.json');
-	const succeeded = runScript(root, 'test:unit', [
+/** @param {Surroundings} around @returns {Promise<Outcome>} */
+async function runUnitTests(around) {
+	const file = join(around.root, 'test-results', 'unit.json');
+	const succeeded = await runScript(around, 'test:unit', [
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${file}`
@@ -95,19 +118,19 @@ function runUnitTests(root) {
 		: honest(countUnitTests(report), succeeded);
 }
 
-/** @param {string} root @returns {Outcome} */
-function runBuild(root) {
-	const reason = reasonToBuild(root);
-	if (reason === null) return counted(true, 'the build is up to date');
-	return counted(runScript(root, 'build', ['--logLevel', 'warn']) && reasonToBuild(root) === null);
+/** @param {Surroundings} around @returns {Promise<Outcome>} */
+async function runBuild(around) {
+	if (reasonToBuild(around.root) === null) return counted(true, 'the build is up to date');
+	const built = await runScript(around, 'build', ['--logLevel', 'warn']);
+	return counted(built && reasonToBuild(around.root) === null);
 }
 
-/** @param {string} root @returns {Outcome} */
-function runBrowserTests(root) {
+/** @param {Surroundings} around @returns {Promise<Outcome>} */
+async function runBrowserTests(around) {
 	const chromium = ensureChromium();
 	if (chromium === null) return counted(false, howToInstallChromium);
-	const file = join(root, 'test-results', 'e2e.json');
-	const succeeded = runScript(root, 'test:e2e', ['--reporter=list,json'], {
+	const file = join(around.root, 'test-results', 'e2e.json');
+	const succeeded = await runScript(around, 'test:e2e', ['--reporter=list,json'], {
 		CHROMIUM_PATH: chromium,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file
 	});
@@ -121,23 +144,41 @@ function runBrowserTests(root) {
 
 /**
  * Runs `run` only on a finished build: size and e2e say nothing about a site that is not there.
- * @param {(root: string) => Outcome} run
- * @returns {(root: string) => Outcome}
+ * @param {Step['run']} run
+ * @returns {Step['run']}
  */
-const onBuild = (run) => (root) =>
-	existsSync(join(root, 'build', '404.html')) ? run(root) : counted(false, 'there is no build');
+const onBuild = (run) => async (around) =>
+	existsSync(join(around.root, 'build', '404.html'))
+		? run(around)
+		: counted(false, 'there is no build');
 
-/** @param {string} name @returns {(root: string) => Outcome} */
-const script = (name) => (root) => counted(runScript(root, name));
+/** @param {string} name @returns {Step['run']} */
+const script = (name) => async (around) => counted(await runScript(around, name));
 
-/** All steps of `npm test`, in the order in which they run. @type {Step[]} */
+/** All steps of `npm test`, in the order in which they are told. @type {Step[]} */
 export const steps = [
-	{ name: 'format', title: 'Layout of the code', run: script('format:check') },
-	{ name: 'types', title: 'Types', run: script('check') },
-	{ name: 'lint', title: 'Rules of the code', run: script('lint') },
-	{ name: 'data', title: 'Gates of the data', run: script('geodata:check') },
+	{ name: 'format', title: 'Layout of the code', lane: 'rules', run: script('format:check') },
+	{ name: 'lint', title: 'Rules of the code', lane: 'rules', run: script('lint') },
+	{ name: 'types', title: 'Types', lane: 'site', run: script('check') },
+	{ name: 'data', title: 'Gates of the data', lane: 'site', run: script('geodata:check') },
+	{ name: 'build', title: 'Build', lane: 'site', run: runBuild },
+	{ name: 'size', title: 'Size budgets', lane: 'site', run: onBuild(script('size')) },
 	{ name: 'unit', title: 'Unit tests', run: runUnitTests },
-	{ name: 'build', title: 'Build', run: runBuild },
-	{ name: 'size', title: 'Size budgets', run: onBuild(script('size')) },
 	{ name: 'e2e', title: 'Tests in the browser', run: onBuild(runBrowserTests) }
 ];
+
+/**
+ * The steps in groups that run one after the other: neighbours with a lane share one.
+ * @param {readonly Step[]} chosen
+ * @returns {Step[][]}
+ */
+export function groupsOf(chosen) {
+	/** @type {Step[][]} */
+	const groups = [];
+	for (const step of chosen) {
+		const last = groups.at(-1);
+		if (step.lane && last?.[0]?.lane) last.push(step);
+		else groups.push([step]);
+	}
+	return groups;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countBrowserTests, countUnitTests, honest, steps } from './steps.js';
+import { countBrowserTests, countUnitTests, groupsOf, honest, steps } from './steps.js';
 
 describe('an outcome is honest', () => {
 	test('a runner that passed all and then ended with an error has one failure', () => {
@@ -42,4 +42,15 @@ test('the build comes before what looks at it', () => {
 	const names = steps.map(({ name }) => name);
 	expect(names.indexOf('build')).toBeLessThan(names.indexOf('size'));
 	expect(names.indexOf('build')).toBeLessThan(names.indexOf('e2e'));
+});
+
+test('what one processor can do runs side by side, and the tests alone after it', () => {
+	const groups = groupsOf(steps).map((group) => group.map(({ name }) => name));
+	expect(groups).toHaveLength(3);
+	expect(groups.slice(1)).toEqual([['unit'], ['e2e']]);
+});
+
+test('no step is lost, whichever are chosen', () => {
+	const chosen = steps.filter(({ name }) => name !== 'lint' && name !== 'unit');
+	expect(groupsOf(chosen).flat()).toEqual(chosen);
 });

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.js';
-import { steps } from './steps.js';
+import { groupsOf, steps } from './steps.js';
 
 /** @typedef {import('./steps.js').Outcome & { title: string, seconds: number }} Result */
 
@@ -28,12 +28,37 @@ function chosenSteps() {
 	return null;
 }
 
-/** @param {import('./steps.js').Step} step @returns {Result} */
-function runStep({ name, title, run }) {
-	console.log(`\n— ${title} (${name})`);
+/**
+ * @param {import('./steps.js').Step} step
+ * @param {boolean} alone
+ * @returns {Promise<Result>}
+ */
+async function runStep({ name, title, run }, alone) {
+	const heading = `\n— ${title} (${name})`;
+	if (alone) console.log(heading);
 	const start = performance.now();
-	const outcome = run(root);
+	let printed = '';
+	const outcome = await run({ root, print: alone ? null : (text) => (printed += text) });
+	if (!alone) console.log(`${heading}\n${printed.trimEnd()}`);
 	return { title, seconds: (performance.now() - start) / 1000, ...outcome };
+}
+
+/**
+ * Runs the lanes of a group side by side; the results in the order of the group.
+ * @param {readonly import('./steps.js').Step[]} group
+ * @returns {Promise<Result[]>}
+ */
+async function runGroup(group) {
+	const lanes = [...new Set(group.map(({ lane }) => lane))];
+	/** @type {Map<string, Result>} */
+	const results = new Map();
+	await Promise.all(
+		lanes.map(async (lane) => {
+			for (const step of group.filter((each) => each.lane === lane))
+				results.set(step.name, await runStep(step, lanes.length === 1));
+		})
+	);
+	return group.flatMap(({ name }) => results.get(name) ?? []);
 }
 
 /** @param {Result} result */
@@ -44,18 +69,21 @@ function describe({ title, seconds, passed, failed, skipped = 0, note }) {
 	return note === undefined ? line : `${line} (${note})`;
 }
 
-/** @returns {Result[]} */
-function runAll() {
+/** @returns {Promise<Result[]>} */
+async function runAll() {
 	const chosen = chosenSteps();
 	if (chosen === null) return [{ title: 'Arguments', seconds: 0, passed: 0, failed: 1 }];
 	if (!ensureDependencies(root))
 		return [{ title: 'Packages', seconds: 0, passed: 0, failed: 1, note: 'nothing else can run' }];
 	rmSync(join(root, 'test-results'), { recursive: true, force: true });
 	mkdirSync(join(root, 'test-results'), { recursive: true });
-	return chosen.map(runStep);
+	/** @type {Result[]} */
+	const results = [];
+	for (const group of groupsOf(chosen)) results.push(...(await runGroup(group)));
+	return results;
 }
 
-const results = runAll();
+const results = await runAll();
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${results.map(describe).join('\n')}\n\n${passed} passed, ${failed} failed`);
