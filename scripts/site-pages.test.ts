@@ -19,6 +19,14 @@ test('a page below another page is of its own kind', () => {
 	]);
 });
 
+test('pages in a folder below a page are of one kind', () => {
+	const pages = ['/nl/coverage/', '/nl/coverage/dossier/21001/', '/nl/coverage/dossier/5339/'];
+	expect(kindsOfPage(pages)).toEqual([
+		{ kind: 'coverage', pattern: '/{lang}/coverage/' },
+		{ kind: 'coverage/dossier', pattern: '/{lang}/coverage/dossier/21001/' }
+	]);
+});
+
 test('a page that only one language has is of no kind', () => {
 	expect(kindsOfPage(['/', '/en/only/'])).toEqual([]);
 });

@@ -20,19 +20,20 @@ export function builtPages(folder: string): string[] {
 
 /**
  * The kinds of page among `pages`, each with its first page as the example. A kind is a folder with many
- * pages ("place") or a single page ("privacy", "initiatives/matrix"), the same in each language; "find"
- * is the first page.
+ * pages ("place", "coverage/dossier") or a single page ("privacy", "initiatives/matrix"), the same in
+ * each language; "find" is the first page.
  */
 export function kindsOfPage(pages: readonly string[]): KindOfPage[] {
 	const prefix = `/${languages[0]}/`;
+	const known = new Set(pages);
 	const kinds = new Map<string, string>();
 	for (const page of pages.filter((address) => address.startsWith(prefix))) {
-		const rest = page.slice(prefix.length);
-		const [folder = rest] = rest.split('/');
+		const path = page.slice(prefix.length, -1);
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		// Below a page of its own, such as "initiatives", each page is of its own kind.
-		const single = pages.includes(`${prefix}${folder}/`);
-		const kind = rest === '' ? 'find' : single ? rest.slice(0, -1) : folder;
-		if (!kinds.has(kind)) kinds.set(kind, `/{lang}/${rest}`);
+		const single = folder === '' || known.has(`${prefix}${folder}/`);
+		const kind = path === '' ? 'find' : single ? path : folder;
+		if (!kinds.has(kind)) kinds.set(kind, `/{lang}/${page.slice(prefix.length)}`);
 	}
 	return [...kinds].map(([kind, pattern]) => ({ kind, pattern }));
 }
