@@ -6,6 +6,7 @@ import { decodeNetwork } from '../../src/lib/network/decode.ts';
 import type { Network } from '../../src/lib/network/graph.ts';
 import type { Contradiction, PlaceCollection, PlaceFeature } from '../../src/lib/places/types.ts';
 import { buildAreas, type CommuneFeature } from './areas.ts';
+import { buildCoverage } from './coverage.ts';
 import { gatesInPlace, readRepository } from './check/check-files.ts';
 import type { AnyContradiction } from './check/dataset.ts';
 import { runGates } from './check/gates.ts';
@@ -33,6 +34,7 @@ export const stepNames = [
 	'network',
 	'stops',
 	'geocoder',
+	'coverage',
 	'sources'
 ] as const;
 export type StepName = (typeof stepNames)[number];
@@ -192,6 +194,10 @@ export function build(root: string, from: string, chosen: readonly StepName[] = 
 			if (communes.length === 0) communes = standingCommunes(root);
 			const places = currentPlaces(root, steps);
 			return buildGeocoder(reference, problems, { communes, places }).files;
+		},
+		coverage: () => {
+			const network = currentNetwork(root, steps, problems);
+			return network === null ? [] : buildCoverage(reference, problems, network).files;
 		},
 		sources: () => {
 			for (const id of readSources(reference)) cited.add(id);
