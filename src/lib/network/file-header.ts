@@ -1,8 +1,8 @@
 import { NetworkFileError } from './bytes.ts';
 import { crc32 } from './checksum.ts';
 
-/** Name of each kind of file in its first four bytes: the streets, and their names. */
-export type FileKind = 'WALK' | 'NAME';
+/** Name of each kind of file in its first four bytes: the streets, their names, and who lives along them. */
+export type FileKind = 'WALK' | 'NAME' | 'POPU';
 
 /** Rises with every change after which an older reader would misread the file. */
 export const formatVersion = 1;
@@ -46,4 +46,8 @@ export function contentOf(
 	return { content, checksum };
 }
 
-const fileNames: Record<FileKind, string> = { WALK: 'streets file', NAME: 'street names file' };
+const fileNames: Record<FileKind, string> = {
+	WALK: 'streets file',
+	NAME: 'street names file',
+	POPU: 'population file'
+};

@@ -1,5 +1,5 @@
 import { costAlongArc, type Doorway } from './search.ts';
-import { arcFactor, unreached } from './walker.ts';
+import { unreached } from './walker.ts';
 import type { WalkTimes } from './walk-times.ts';
 
 /** Many doors as columns, such as all address points of the region. */
@@ -31,24 +31,30 @@ export function walkToEach(
 	{ arc: arcs, along, door }: DoorTable,
 	costs: Int32Array
 ): Int32Array {
-	const { arcFrom, arcTo, arcDecimetres } = walker.network;
+	const { arcFrom, arcTo, arcDecimetres, arcCount, arcWay } = walker.network;
+	const { factor: factors } = walker;
 	const sourcesOn = new Map<number, Doorway[]>();
-	for (const source of sources)
+	// Few arcs hold a source: a byte says so sooner than the map does.
+	const holdsSource = new Uint8Array(arcCount);
+	for (const source of sources) {
 		sourcesOn.set(source.arc, [...(sourcesOn.get(source.arc) ?? []), source]);
+		holdsSource[source.arc] = 1;
+	}
 	for (let index = 0; index < arcs.length; index++) {
 		const arc = arcs[index]!;
-		const factor = arcFactor(walker, arc);
+		const factor = factors[arcWay[arc]!]!;
 		let least = unreached;
 		if (factor > 0) {
 			const before = along[index]! * factor;
 			const after = arcDecimetres[arc]! * factor - before;
 			least = Math.min(cost[arcFrom[arc]!]! + before, cost[arcTo[arc]!]! + after);
 			least += door[index]!;
-			for (const source of sourcesOn.get(arc) ?? []) {
-				const fraction = along[index]! / arcDecimetres[arc]!;
-				const there = { arc, fraction, metresToStreet: door[index]! / 10 };
-				least = Math.min(least, costAlongArc(walker, source, there));
-			}
+			if (holdsSource[arc] === 1)
+				for (const source of sourcesOn.get(arc)!) {
+					const fraction = along[index]! / arcDecimetres[arc]!;
+					const there = { arc, fraction, metresToStreet: door[index]! / 10 };
+					least = Math.min(least, costAlongArc(walker, source, there));
+				}
 		}
 		costs[index] = least > limit ? unreached : least;
 	}
