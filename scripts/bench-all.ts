@@ -8,7 +8,8 @@ const measurements = {
 	site: 'bench.ts',
 	network: 'bench-network.ts',
 	addresses: 'bench-geocoder.ts',
-	hours: 'bench-hours.ts'
+	hours: 'bench-hours.ts',
+	coverage: 'bench-coverage.ts'
 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

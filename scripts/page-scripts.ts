@@ -56,7 +56,8 @@ const alwaysTaken = /\/nodes\/[01]\.[^/]*$/;
 /**
  * All that the page `page` (such as "/nl/") of the site in `folder` loads before its reader does
  * anything. Imports are followed, dynamic ones too where the page makes them on its way to life: all
- * but those of other pages and those whose code `later` recognises. Throws where a named file is not there.
+ * but those of other pages and those whose code, or code that comes with it, `later` recognises. Throws
+ * where a named file is not there.
  */
 export function firstLoad(
 	folder: string,
@@ -68,6 +69,14 @@ export function firstLoad(
 	const from = (base: string, address: string): string =>
 		posix.resolve(posix.dirname(base), address);
 	const read = (address: string): string => readFileSync(join(folder, address), 'utf8');
+	/** Whether a module, or one that it can't do without, is recognised. */
+	const comesLater = (address: string, seen = new Set<string>()): boolean => {
+		if (seen.has(address)) return false;
+		seen.add(address);
+		const code = read(address);
+		const { atOnce } = importsOf(code);
+		return later(code) || atOnce.some((imported) => comesLater(from(address, imported), seen));
+	};
 	const found = new Set<string>();
 	const open = scripts.map((address) => from(path, address));
 	for (let address = open.pop(); address !== undefined; address = open.pop()) {
@@ -78,7 +87,7 @@ export function firstLoad(
 		const soon = dynamic
 			.map((imported) => from(base, imported))
 			.filter((imported) =>
-				listOfPages.test(base) ? alwaysTaken.test(imported) : !later(read(imported))
+				listOfPages.test(base) ? alwaysTaken.test(imported) : !comesLater(imported)
 			);
 		open.push(...atOnce.map((imported) => from(base, imported)), ...soon);
 	}

@@ -4,10 +4,15 @@ import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { loadClockMessages } from '../src/lib/i18n/clock/index.ts';
+import { loadCoverageMessages } from '../src/lib/i18n/coverage/index.ts';
 import { loadFinderMessages } from '../src/lib/i18n/finder/index.ts';
+import { loadGapsMessages } from '../src/lib/i18n/gaps/index.ts';
 import { loadMessages } from '../src/lib/i18n/index.ts';
 import { languages, type Language } from '../src/lib/i18n/languages.ts';
 import { loadMapMessages } from '../src/lib/i18n/map/index.ts';
+import { loadSitingMessages } from '../src/lib/i18n/siting/index.ts';
+import { loadWhatIfMessages } from '../src/lib/i18n/what-if/index.ts';
 import { firstLoad } from './page-scripts.ts';
 import { builtPages, kindsOfPage } from './site-pages.ts';
 
@@ -58,6 +63,8 @@ const isMapCode = (code: string): boolean => code.includes('maplibregl-');
 const isKeeperCode = (code: string): boolean => code.includes('link[rel=manifest]');
 /** The finder is the only code that reads the walking network. */
 const isFinderCode = (code: string): boolean => code.includes('/network/streets.bin');
+/** The coverage page computes after it has shown its first answer; only this code starts its worker. */
+const isCoverageCode = (code: string): boolean => code.includes('/coverage/population.bin');
 /** The panel of filters is the only part that puts this into a link. */
 const isPanelCode = (code: string): boolean => code.includes('walkIn') && code.includes('checkbox');
 /** Filters and export of the initiatives, the only part that names this column of the export. */
@@ -69,6 +76,11 @@ const laterWords: string[] = [];
 for (const language of languages) {
 	firstWords.set(language, (await loadMessages(language)).app.line);
 	laterWords.push((await loadMapMessages(language)).help);
+	laterWords.push((await loadCoverageMessages(language)).failedLater);
+	laterWords.push((await loadClockMessages(language)).normalWeek);
+	laterWords.push((await loadWhatIfMessages(language)).lead);
+	laterWords.push((await loadSitingMessages(language)).lead);
+	laterWords.push((await loadGapsMessages(language)).downloads.lead);
 	laterWords.push((await loadFinderMessages(language)).suggestions.which);
 }
 
@@ -78,6 +90,7 @@ const comesLater = (language: Language) => (code: string) => {
 	return (
 		isMapCode(code) ||
 		isFinderCode(code) ||
+		isCoverageCode(code) ||
 		isKeeperCode(code) ||
 		isPanelCode(code) ||
 		isListToolsCode(code) ||
@@ -131,6 +144,11 @@ function allRows(): Row[] {
 			'finder code, when wanted',
 			sum(addresses.filter((path) => /\.m?js$/.test(path) && isFinderCode(read(path))))
 		),
+		row(
+			'coverage code, when wanted',
+			sum(addresses.filter((path) => /\.m?js$/.test(path) && isCoverageCode(read(path))))
+		),
+		row('coverage data, when wanted', within('/coverage/')),
 		row('addresses before the first suggestion', within('/geocoder/names'), 350 * kilobyte),
 		row('walking network', within('/network/'), 900 * kilobyte),
 		row('base map, all tiles', within('/tiles/'), 10 * kilobyte * kilobyte),
