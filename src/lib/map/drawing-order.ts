@@ -7,7 +7,8 @@ const kindRank: Record<MapKind, number> = {
 	'police-post': 30,
 	station: 40,
 	'station-main': 50,
-	lisa: 60
+	lisa: 60,
+	scenario: 70
 };
 
 const lisaStateRank: Record<PlaceState, number> = {

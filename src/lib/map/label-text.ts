@@ -1,4 +1,4 @@
-import { nearZoom } from './markers.ts';
+import { isProminent, nearZoom } from './markers.ts';
 import type { Mark } from './marks.ts';
 import type { MapPlace } from './types.ts';
 
@@ -34,7 +34,7 @@ export function shortName(name: string): string {
 export function labelText(place: MapPlace, zoom: number, called: boolean): LabelText | null {
 	const { name, note } = place;
 	if (called) return { name, note };
-	if (place.kind !== 'lisa') return zoom < nearZoom ? null : { name, note };
+	if (!isProminent(place)) return zoom < nearZoom ? null : { name, note };
 	if (zoom < lisaLabelZoom) return null;
 	return zoom < wholeNameZoom ? { name: shortName(name), note: '' } : { name, note };
 }

@@ -8,8 +8,8 @@ export interface KeyEntry {
 
 /** What the key explains: the states of a door, and the diamond where there are initiatives. */
 export function keyEntries(places: readonly Pick<MapPlace, 'kind' | 'state'>[]): KeyEntry[] {
-	const doors = places.filter(({ kind }) => kind !== 'initiative');
-	const initiatives = doors.length < places.length;
+	const doors = places.filter(({ kind }) => kind !== 'initiative' && kind !== 'scenario');
+	const initiatives = places.some(({ kind }) => kind === 'initiative');
 	const states = [
 		...(['open', 'closed', 'unknown'] as const),
 		...(doors.some(({ state }) => state === 'planned') ? (['planned'] as const) : [])

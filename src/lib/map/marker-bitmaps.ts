@@ -21,7 +21,13 @@ const layerTokens = [
 	'--lisa-line',
 	'--station-line',
 	'--victim-line',
-	'--initiative-line'
+	'--initiative-line',
+	'--near-1',
+	'--near-2',
+	'--near-3',
+	'--near-4',
+	'--unknown',
+	'--lamp'
 ];
 
 /** The page's tokens as plain colours: neither a canvas nor an SVG picture can read `var()`. */

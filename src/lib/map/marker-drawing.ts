@@ -64,7 +64,8 @@ export function forcedTokens(text: string, ground: string, highlight: string): T
 		'--marker-leaf': ground,
 		'--unknown': text,
 		'--lisa-unknown': text,
-		'--map-land': ground
+		'--map-land': ground,
+		'--plate': text
 	};
 	for (const kind of ['lisa', 'station', 'victim', 'initiative']) {
 		tokens[`--${kind}`] = text;

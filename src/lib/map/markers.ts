@@ -43,7 +43,8 @@ const shapes: Record<MapKind, Shape> = {
 	},
 	'victim-unit': { drawing: 'victim-unit', width: 28, height: 28, foot: 14, body: [3, 3, 25, 25] },
 	'meeting-place': { drawing: 'meeting', width: 28, height: 26, foot: 14, body: [3, 3, 25, 23] },
-	initiative: { drawing: 'initiative', width: 28, height: 28, foot: 14, body: [3, 3, 25, 25] }
+	initiative: { drawing: 'initiative', width: 28, height: 28, foot: 14, body: [3, 3, 25, 25] },
+	scenario: { drawing: 'scenario', width: 36, height: 44, foot: 40, body: [5, 3.5, 31, 34] }
 };
 
 const archWithoutTip: Shape = {
@@ -95,13 +96,19 @@ export function isUncertain(place: Pick<MapPlace, 'accuracyMetres'>): boolean {
 	return place.accuracyMetres > certainMetres;
 }
 
+/** LISA antennas, and what a planner adds, keep their shape and their name at every zoom. */
+export function isProminent({ kind }: Pick<MapPlace, 'kind'>): boolean {
+	return kind === 'lisa' || kind === 'scenario';
+}
+
 /** The figure of a place at a zoom, in CSS pixels from the place's point. */
 export function placeFigure(place: MapPlace, zoom: number, ring: Ring): Figure {
 	const near = zoom >= nearZoom;
-	const shape =
-		near || place.kind === 'lisa' || ring !== 'none' ? nearShape(place) : farShape(place);
+	const shape = near || isProminent(place) || ring !== 'none' ? nearShape(place) : farShape(place);
 	const size = near ? 1 : shape.width === 16 ? farScale : lisaFarScale;
-	return figure(shape, place.state, ring === 'none' ? size : size * selectedScale, ring);
+	// What is only thought of has no door that could be open.
+	const state = place.kind === 'scenario' ? null : place.state;
+	return figure(shape, state, ring === 'none' ? size : size * selectedScale, ring);
 }
 
 /** The figure of several places in one; its number is written by the map. */

@@ -24,13 +24,22 @@ export interface Shown {
 	pointed: string | null;
 	/** the place under the keyboard's crosshair */
 	aimed: string | null;
+	/** the place that is being dragged, and where it is now */
+	carried: { id: string; lon: number; lat: number } | null;
 }
 
 const nothing: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 
 /** Draws the places into the map's sources and pictures, anew whenever the zoom asks for it. */
 export class MarksOnMap {
-	shown: Shown = { places: [], selected: null, position: null, pointed: null, aimed: null };
+	shown: Shown = {
+		places: [],
+		selected: null,
+		position: null,
+		pointed: null,
+		aimed: null,
+		carried: null
+	};
 	drawn: Drawn = { marks: [], doorsteps: [] };
 	content: Content = {
 		data: {
@@ -100,7 +109,10 @@ export class MarksOnMap {
 
 	async #draw(): Promise<void> {
 		const turn = ++this.#turn;
-		const { places, selected, position, pointed, aimed } = this.shown;
+		const { selected, position, pointed, aimed, carried } = this.shown;
+		const places = this.shown.places.map((place) =>
+			place.id === carried?.id ? { ...place, ...carried, accuracyMetres: 0 } : place
+		);
 		const step = zoomStep(this.#map.getZoom());
 		this.#step = step;
 		const drawn = drawPlaces(places, step, selected, aimed);

@@ -1,15 +1,16 @@
 import { drawingOrder, drawingRank } from './drawing-order.ts';
 import {
 	badgeFigure,
+	type Figure,
+	isProminent,
 	isUncertain,
 	nearZoom,
+	type Picture,
 	pictureOf,
 	placeFigure,
+	type Ring,
 	shifted,
-	stackFigure,
-	type Figure,
-	type Picture,
-	type Ring
+	stackFigure
 } from './markers.ts';
 import { worldPixel } from './projection.ts';
 import { groupSpots, type Group } from './together.ts';
@@ -114,7 +115,7 @@ function groupsAt(places: readonly MapPlace[], zoom: number, selected: string | 
 			id: place.id,
 			kind: place.kind,
 			rank: drawingRank(place, false),
-			visible: place.kind === 'lisa' || place.id === selected,
+			visible: isProminent(place) || place.id === selected,
 			uncertain: isUncertain(place)
 		}))
 	);

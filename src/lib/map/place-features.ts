@@ -2,12 +2,12 @@ import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { circleRing } from './area-circle.ts';
 import { labelAnchors, labelText } from './label-text.ts';
-import { isUncertain } from './markers.ts';
+import { isProminent, isUncertain } from './markers.ts';
 import type { Drawn, Mark } from './marks.ts';
 import type { MapKind, MapPlace, MapPosition } from './types.ts';
 
 /** Whose colour a thing has; `--{accent}-line` is the token. */
-export type Accent = 'lisa' | 'station' | 'victim' | 'initiative';
+export type Accent = 'lisa' | 'station' | 'victim' | 'initiative' | 'scenario';
 
 const accents: Record<MapKind, Accent> = {
 	lisa: 'lisa',
@@ -16,7 +16,8 @@ const accents: Record<MapKind, Accent> = {
 	'police-post': 'station',
 	'victim-unit': 'victim',
 	'meeting-place': 'initiative',
-	initiative: 'initiative'
+	initiative: 'initiative',
+	scenario: 'scenario'
 };
 
 /** Font size in pixels of a label's first line. */
@@ -67,7 +68,7 @@ export function labelFeatures(
 		if (mark.badge && !isCalled) continue;
 		const text = labelText(place, zoom, isCalled);
 		if (!text) continue;
-		const layer = isCalled ? 'called' : place.kind === 'lisa' ? 'lisa' : 'other';
+		const layer = isCalled ? 'called' : isProminent(place) ? 'lisa' : 'other';
 		const size = layer === 'other' ? labelSizes.other : labelSizes.lisa;
 		labels.push(
 			point(mark.lon, mark.lat, {

@@ -216,6 +216,8 @@ function accentColour(tokens: Tokens): ExpressionSpecification {
 		colour(tokens, '--victim-line'),
 		'initiative',
 		colour(tokens, '--initiative-line'),
+		'scenario',
+		colour(tokens, '--ink'),
 		colour(tokens, '--station-line')
 	];
 }

@@ -1,5 +1,6 @@
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { CoverageOnMap } from './coverage-on-map.ts';
 import { heldNear, regionBounds } from './camera.ts';
 import { MapCamera, regionMargin } from './map-camera.ts';
 import { mapStyle, type MapLook } from './map-style.ts';
@@ -43,6 +44,8 @@ export class PlacesMap {
 	readonly map: maplibregl.Map;
 	readonly marks: MarksOnMap;
 	readonly route: RouteOnMap;
+	/** walking times; null on pages without them, whose style has no layers for them */
+	readonly coverage: CoverageOnMap | null;
 	readonly camera: MapCamera;
 	readonly #reports: MapReports;
 	#look: MapLook;
@@ -55,7 +58,7 @@ export class PlacesMap {
 	#ready = false;
 
 	/** Throws where the browser has no WebGL. */
-	constructor(container: HTMLElement, look: MapLook, reports: MapReports) {
+	constructor(container: HTMLElement, look: MapLook, reports: MapReports, withCoverage = false) {
 		this.#reports = reports;
 		this.#look = look;
 		this.#styledLook = look;
@@ -82,6 +85,7 @@ export class PlacesMap {
 		this.map.keyboard.disableRotation();
 		this.camera = new MapCamera(this.map, reports.footHeight);
 		this.route = new RouteOnMap(this.map);
+		this.coverage = withCoverage ? new CoverageOnMap(this.map) : null;
 		this.marks = new MarksOnMap(
 			this.map,
 			(places) => {
@@ -126,6 +130,7 @@ export class PlacesMap {
 		this.#styled = false;
 		this.marks.stop();
 		this.route.stop();
+		this.coverage?.stop();
 		this.map.remove();
 	}
 
@@ -158,6 +163,7 @@ export class PlacesMap {
 			this.#ready = false;
 			this.marks.stop();
 			this.route.stop();
+			this.coverage?.stop();
 			// MapLibre also tells of a loss, without a target, when it restarts its own workers.
 			if (originalEvent?.target) this.#reports.onfail('webgl');
 		});
@@ -173,6 +179,7 @@ export class PlacesMap {
 	#colour(): void {
 		this.marks.colour(this.#tokens, this.#look.theme);
 		this.route.start();
+		this.coverage?.start();
 		this.#reports.oncolours();
 	}
 
@@ -183,7 +190,8 @@ export class PlacesMap {
 			this.#tokens,
 			this.#softArea,
 			this.marks.content,
-			this.route.content
+			this.route.content,
+			this.coverage?.content ?? null
 		);
 	}
 

@@ -9,7 +9,8 @@ const ranks: Record<MapKind, number> = {
 	'police-post': 30,
 	'victim-unit': 20,
 	'meeting-place': 10,
-	initiative: 5
+	initiative: 5,
+	scenario: 70
 };
 
 function spot(id: string, kind: MapKind, x: number, y = 0, more: Partial<Spot> = {}): Spot {

@@ -3,8 +3,8 @@ import { placeKinds } from '../places/types.ts';
 export const placeStates = ['open', 'closed', 'unknown', 'planned', 'appointment'] as const;
 export type PlaceState = (typeof placeStates)[number];
 
-/** What the map draws: places, and where an initiative is. */
-export const mapKinds = [...placeKinds, 'initiative'] as const;
+/** What the map draws: places, where an initiative is, and what a planner adds or is offered. */
+export const mapKinds = [...placeKinds, 'initiative', 'scenario'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
 /** A place as the map draws it. */
