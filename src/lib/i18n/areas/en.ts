@@ -79,6 +79,23 @@ export const en: AreaMessages = {
 		title: 'Figures',
 		link: 'All figures of the report'
 	},
+	coverage: {
+		title: 'On foot to a LISA antenna',
+		lead: (share) =>
+			`${share} of the residents live within 15 minutes’ walk of a LISA antenna that receives people.`,
+		none: 'No resident lives within 15 minutes’ walk of a LISA antenna that receives people.',
+		few: 'Less than 1%',
+		table: 'Residents within a walk, at 5 km an hour',
+		minutes: 'At most',
+		walk: (n) => `${n} minutes`,
+		residents: 'Residents',
+		percent: (n) => `${n}%`,
+		share: 'Share',
+		note: 'Computed along the streets, from the addresses. It is the distance to a service, not a measure of safety. Opening hours do not count here: for most antennas they are not known.',
+		explore: 'On the map, hour by hour, and what a new place would change',
+		dossier: 'Dossier to print',
+		method: 'How this is computed'
+	},
 	neighbours: {
 		title: 'Neighbours',
 		zones: 'Adjoining police zones',

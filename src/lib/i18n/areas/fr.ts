@@ -80,6 +80,23 @@ export const fr: AreaMessages = {
 		title: 'Chiffres',
 		link: 'Tous les chiffres du rapport'
 	},
+	coverage: {
+		title: 'À pied vers une antenne LISA',
+		lead: (share) =>
+			`${share} des habitants vivent à 15 minutes de marche au plus d’une antenne LISA qui reçoit.`,
+		none: 'Aucun habitant ne vit à 15 minutes de marche au plus d’une antenne LISA qui reçoit.',
+		few: 'Moins de 1 %',
+		table: 'Habitants à distance de marche, à 5 km par heure',
+		minutes: 'Au plus',
+		walk: (n) => `${n} minutes`,
+		residents: 'Habitants',
+		percent: (n) => `${n} %`,
+		share: 'Part',
+		note: 'Calculé le long des rues, depuis les adresses. C’est la distance à un service, pas une mesure de la sécurité. Les heures d’ouverture n’entrent pas dans ce calcul : pour la plupart des antennes, on ne les connaît pas.',
+		explore: 'Sur la carte, heure par heure, et ce qu’un nouveau lieu changerait',
+		dossier: 'Dossier à imprimer',
+		method: 'Comment c’est calculé'
+	},
 	neighbours: {
 		title: 'Voisinage',
 		zones: 'Zones de police voisines',

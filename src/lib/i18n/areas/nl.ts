@@ -84,6 +84,23 @@ export const nl = {
 		title: 'Cijfers',
 		link: 'Alle cijfers van het verslag'
 	},
+	coverage: {
+		title: 'Te voet naar een LISA-antenne',
+		lead: (share: string) =>
+			`${share} van de inwoners woont op hoogstens 15 minuten wandelen van een LISA-antenne die ontvangt.`,
+		none: 'Geen inwoner woont op hoogstens 15 minuten wandelen van een LISA-antenne die ontvangt.',
+		few: 'Minder dan 1%',
+		table: 'Inwoners op wandelafstand, aan 5 km per uur',
+		minutes: 'Hoogstens',
+		walk: (n: number) => `${n} minuten`,
+		residents: 'Inwoners',
+		percent: (n: string) => `${n}%`,
+		share: 'Aandeel',
+		note: 'Berekend langs de straten, vanaf de adressen. Afstand tot een dienst, geen maat voor veiligheid. Met de openingsuren is niet gerekend: van de meeste antennes zijn ze niet bekend.',
+		explore: 'Op de kaart, per uur, en wat een nieuwe plaats zou veranderen',
+		dossier: 'Dossier om af te drukken',
+		method: 'Hoe dit berekend is'
+	},
 	neighbours: {
 		title: 'Buren',
 		zones: 'Aangrenzende politiezones',

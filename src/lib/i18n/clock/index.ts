@@ -1,0 +1,17 @@
+import type { Language } from '../languages.ts';
+import type { nl as dutch } from './nl.ts';
+
+/** The other languages have exactly the keys of the Dutch words. */
+export type ClockMessages = typeof dutch;
+
+/** Loads the words of the coverage clock in one language. */
+export async function loadClockMessages(language: Language): Promise<ClockMessages> {
+	switch (language) {
+		case 'nl':
+			return (await import('./nl.ts')).nl;
+		case 'fr':
+			return (await import('./fr.ts')).fr;
+		case 'en':
+			return (await import('./en.ts')).en;
+	}
+}
