@@ -116,7 +116,10 @@ export default defineConfig(
 			'src/routes/[[]lang=lang]/PageMeta.svelte',
 			'src/routes/[[]lang=lang]/(map)/place/[[]id]/+page.svelte',
 			'src/routes/[[]lang=lang]/(map)/initiative/[[]id]/+page.svelte',
-			'src/routes/[[]lang=lang]/(map)/area/StaticMarkup.svelte'
+			'src/routes/[[]lang=lang]/(map)/area/StaticMarkup.svelte',
+			'src/routes/[[]lang=lang]/(coverage)/coverage/+page.svelte',
+			'src/routes/[[]lang=lang]/(coverage)/coverage/dossier/[[]area]/+page*.svelte',
+			'src/routes/[[]lang=lang]/(text)/method/+page.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},

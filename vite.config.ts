@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const shared =
 	/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)|src[\\/]lib[\\/](ui|state|places|hours)|src[\\/]lib[\\/]i18n[\\/](languages|format|plural|count|trouble)|src[\\/]routes[\\/]|generated[\\/]/;
-/** What comes when it is wanted: the finder and the map. */
+/** What comes when it is wanted: the finder, the map, coverage; and what few pages share. */
 const later =
-	/finder-tools|offered-moments|rank\.|walking\.|offline|Victim|Citation|Contradiction|Facade|Plate|[\\/]finder[\\/]|MapContents|AreaCard|ChosenCard|FilterPanel|FilterSelect|TextFilter/;
+	/finder-tools|offered-moments|rank\.|walking\.|offline|Victim|Citation|Contradiction|Facade|Plate|[\\/]finder[\\/]|MapContents|AreaCard|AreaPage|ChosenCard|FilterPanel|FilterSelect|TextFilter|analysis|WeekGrid|AddressBox|map-words|stretches|save-blob|week-cells|[\\/]coverage[\\/]/;
 const onEveryPage =
-	/routes[\\/]\[lang=lang\][\\/](Site|Language|\+layout)|\(map\)[\\/](\+layout|MapPane|ViewSwitch|sites)/;
+	/routes[\\/]\[lang=lang\][\\/](Site|Language|View|MapFrame|\+layout)|\(map\)[\\/](\+layout|MapPane|sites)/;
 
 export default defineConfig({
 	plugins: [sveltekit()],

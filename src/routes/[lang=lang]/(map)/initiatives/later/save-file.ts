@@ -3,6 +3,7 @@ import { initiativesGeojson } from '$lib/initiatives/export/geojson';
 import type { Points } from '$lib/initiatives/export/geometry';
 import type { ExportContext } from '$lib/initiatives/export/rows';
 import type { InitiativeSummary } from '$lib/initiatives/summary';
+import { saveBlob } from '$lib/ui/save-blob';
 
 export type Format = 'csv' | 'geojson';
 
@@ -18,10 +19,5 @@ export function saveFile(
 		format === 'csv'
 			? new Blob([initiativesCsv(list, context)], { type: 'text/csv;charset=utf-8' })
 			: new Blob([initiativesGeojson(list, context, points)], { type: 'application/geo+json' });
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = `${name}.${format}`;
-	link.click();
-	// The browser has taken what it needs long before.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	saveBlob(`${name}.${format}`, blob);
 }
