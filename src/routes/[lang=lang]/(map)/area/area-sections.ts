@@ -21,6 +21,7 @@ import { namesIn } from '$lib/initiatives/words';
 import { initiativeMessages } from '$lib/i18n/initiative';
 import { initiatives, initiativeWords } from '$lib/server/initiatives';
 import { pagePath } from '$lib/state/page-path';
+import { coverageView } from './coverage-view';
 import type { AreaSections } from './static/area-sections';
 
 /** How many lines of each list the page of a zone or a commune shows. */
@@ -56,6 +57,8 @@ function keyOf(
 }
 
 interface AreaContent {
+	/** a zone's code or a NIS code */
+	id: string;
 	groups: AreaSections['groups'];
 	lead: string | null;
 	all: AreaSections['all'];
@@ -71,7 +74,7 @@ interface AreaContent {
 export function areaSections(content: AreaContent, context: InitiativeContext): AreaSections {
 	const { language: lang } = context;
 	const words = areaMessages(lang);
-	const { groups, lead, all, counts, neighbours } = content;
+	const { id: area, groups, lead, all, counts, neighbours } = content;
 	const ofRegion = [...initiatives.values()].filter(({ zones }) => zones.length === 0).length;
 	const events: Excerpt<AreaEvent> = latestEvents(
 		content.told,
@@ -81,6 +84,7 @@ export function areaSections(content: AreaContent, context: InitiativeContext): 
 	);
 	return {
 		lang,
+		coverage: coverageView(area, lang, words.coverage),
 		groups,
 		lead,
 		all,

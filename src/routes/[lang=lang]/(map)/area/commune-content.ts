@@ -30,6 +30,7 @@ export function communeContent(
 		communes.length === 1 && communes[0] === commune.id;
 	return areaSections(
 		{
+			id: commune.id,
 			groups: [
 				{
 					id: 'own',

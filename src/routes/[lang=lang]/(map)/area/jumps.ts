@@ -10,6 +10,7 @@ export function jumpsOf(
 		{ href: '#initiatives', text: words.initiatives.title },
 		{ href: '#events', text: words.events.title },
 		...(hasFigures ? [{ href: '#figures', text: words.figures.title }] : []),
+		{ href: '#coverage', text: words.coverage.title },
 		{ href: '#neighbours', text: words.neighbours.title }
 	];
 }

@@ -29,6 +29,7 @@ export function zoneContent(zone: PoliceZoneProperties, context: InitiativeConte
 	);
 	return areaSections(
 		{
+			id: zone.id,
 			groups: themeGroups(own, context, shownLines).map(({ theme, lines, total }) => ({
 				id: theme,
 				title: themes[theme] ?? theme,

@@ -21,9 +21,18 @@ export interface Group {
 	none: string;
 	all: Link | null;
 }
+
+/** How many residents reach a LISA antenna on foot, in words and numbers of one language. */
+export interface AreaCoverageView {
+	lead: string;
+	rows: readonly { minutes: number; residents: string; share: string }[];
+	links: readonly Link[];
+}
+
 /** What the sections of a zone or a commune show. */
 export interface AreaSections {
 	lang: Language;
+	coverage: AreaCoverageView;
 	groups: readonly Group[];
 	lead: string | null;
 	/** all initiatives of the area */
