@@ -33,7 +33,7 @@ const streets = [
 	street('Oostlaan', [4.335, 50.83], [4.335, 50.805]),
 	street('Zuidlaan', [4.335, 50.805], [4.302, 50.805])
 ];
-const files = {
+const townFiles = {
 	...townAreas(),
 	'geodata/streets.geojson': collectionOf(streets),
 	'geodata/stops-rail.geojson': collectionOf([
@@ -79,7 +79,7 @@ function referenceOf(
 	changed: Readonly<Record<string, unknown>> = {}
 ): ReferenceFolder {
 	return {
-		...townReference(problems, { ...files, ...changed }),
+		...townReference(problems, { ...townFiles, ...changed }),
 		readText: (relative) => texts[relative]
 	};
 }

@@ -18,7 +18,7 @@ function sector(id: string, column: number, population: number): SourceArea<Sect
 		[west, 0],
 		[west, 1000]
 	];
-	const ring = corners.map((at) => toGrid(testPosition(...at))) as Position[];
+	const ring = corners.map((at): Position => toGrid(testPosition(...at)));
 	return { properties: { id, population } as SectorProperties, polygons: [[ring]] };
 }
 

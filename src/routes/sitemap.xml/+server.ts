@@ -14,6 +14,9 @@ export const GET: RequestHandler = ({ url }) => {
 		'initiatives/',
 		'initiatives/matrix/',
 		'initiatives/matrix/all/',
+		'coverage/',
+		'coverage/dossier/region/',
+		'method/',
 		'figures/',
 		'contradictions/',
 		'sources/',
@@ -23,6 +26,7 @@ export const GET: RequestHandler = ({ url }) => {
 		...kindGroups.map((group) => `kind/${group}/`),
 		...[...zones.keys()].map((code) => `zone/${code}/`),
 		...[...communes.keys()].map((nis) => `commune/${nis}/`),
+		...[...zones.keys(), ...communes.keys()].map((area) => `coverage/dossier/${area}/`),
 		...[...places.keys()].map((id) => `place/${id}/`),
 		...[...initiatives.keys()].map((id) => `initiative/${id}/`)
 	];
