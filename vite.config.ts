@@ -5,7 +5,7 @@ const shared =
 	/node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)|src[\\/]lib[\\/](ui|state|places|hours)|src[\\/]lib[\\/]i18n[\\/](languages|format|plural|count|trouble)|src[\\/]routes[\\/]|generated[\\/]/;
 /** What comes when it is wanted: the finder, the map, coverage; and what few pages share. */
 const later =
-	/finder-tools|offered-moments|rank\.|walking\.|offline|Victim|Citation|Contradiction|Facade|Plate|[\\/]finder[\\/]|MapContents|AreaCard|AreaPage|ChosenCard|FilterPanel|FilterSelect|TextFilter|analysis|WeekGrid|AddressBox|map-words|stretches|save-blob|week-cells|[\\/]coverage[\\/]/;
+	/finder-tools|offered-moments|rank\.|walking\.|offline|Victim|Citation|Contradiction|Facade|Plate|[\\/]finder[\\/]|MapContents|AreaCard|AreaPage|StaticMarkup|ChosenCard|FilterPanel|FilterSelect|TextFilter|analysis|WeekGrid|AddressBox|map-words|stretches|save-blob|week-cells|[\\/]coverage[\\/]/;
 const onEveryPage =
 	/routes[\\/]\[lang=lang\][\\/](Site|Language|View|MapFrame|\+layout)|\(map\)[\\/](\+layout|MapPane|sites)/;
 
