@@ -57,7 +57,7 @@ function gainsOf(
 	const withinAt = (hour: number, id: string): number => {
 		const found = known.get(`${hour} ${id}`);
 		if (found !== undefined) return found;
-		const week = Array.from({ length: 7 }, () => [{ start: 0, end: 1440 }]);
+		const week = readWeek(new Array(7).fill('0000-2400').join('.'))!;
 		const scenario = { changes: [{ kind: 'hours', place: id, week } as const] };
 		const when = { kind: 'hour', hour } as const;
 		const { region } = engine.coverage({ ...testQuestion, when, scenario });
